@@ -1,0 +1,8 @@
+export {
+  explainCompetency, type AnswerDerivation, type Derivation, type ExplainOptions, type IndicatorDerivation, type RaterDerivation, type StatusDerivation,
+} from './explain-competency.ts';
+export { explainId, type About, type AboutLabel, type ExplainedKind, type Explanation, type Use } from './explain-id.ts';
+export { nameReason, reasonSentence, type NamedReason } from './named-reason.ts';
+export { sentencesOf } from './sentences-of.ts';
+export { sentencesOfId } from './sentences-of-id.ts';
+export type { TracedPhrase } from './traced-phrase.ts';

@@ -1,0 +1,11 @@
+export { answersOf } from './answers-of.ts';
+export { addDays, addMonths, addWorkingDays, daysBetween, isDate } from '../calendar/calendar.ts';
+export { compiledFlow as compileFlow, type CompiledFlow } from './compiled-flow.ts';
+export type { AgreedPlan, Decision, FlowContext, Meeting } from './context.ts';
+export { startAttempt, takeUpAttempt, type Attempt, type AttemptHost, type AttemptStart } from './live-attempt.ts';
+export { datedChecks, type DatedCheck } from './dated-checks.ts';
+export { outline, outlineOf, type OutlineNode } from './outline.ts';
+export { shuffled } from './shuffle.ts';
+export { longestText } from './terms.ts';
+export { AttemptView, type OpenItem, type OpenPart, type PartProgress, type PartStatus, type StandingView } from './view.ts';
+export type { Doing } from './vocabulary.ts';

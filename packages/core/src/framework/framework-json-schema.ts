@@ -1,0 +1,16 @@
+import './jitless.ts';
+import * as z from 'zod/mini';
+import { frameworkSchema } from './schema.ts';
+
+/**
+ * The shape of a framework as JSON Schema (2020-12), for authors who write JSON and for their editors; published as `schemas/framework.json`.
+ *
+ * A framework that fits it may still be refused: names must point at something in the same framework, which `checkFramework` looks at.
+ */
+export function frameworkJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(frameworkSchema, { io: 'input' }),
+    title: 'Framework',
+    description: 'A versioned set of competencies, a scale, targets, actions and a flow, as data.',
+  };
+}

@@ -1,0 +1,13 @@
+export { checkFramework, isFramework } from './check-framework.ts';
+export { defineFramework } from './define-framework.ts';
+export { factsOf, factsWithDefaults } from './facts.ts';
+export type * from './framework.ts';
+export { frameworkJsonSchema } from './framework-json-schema.ts';
+export { isMandatory } from './is-mandatory.ts';
+export { isPutTo, itemsOf, type IndicatorItem, type Item, type PromptItem } from './items.ts';
+export { localise, textsOf, translationStatus, type KeyedText, type Localised, type TranslationStatus } from './localise.ts';
+export { questionOf, type Question, type QuestionLevel } from './question-of.ts';
+export { frameworkSchema } from './schema.ts';
+export { traceOf, type PhraseTrace } from './phrase-trace.ts';
+export { nonAnswersFor } from './non-answers-for.ts';
+export { partsOf, sectionsOf, type Part } from './sections.ts';

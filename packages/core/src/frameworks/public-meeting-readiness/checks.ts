@@ -1,0 +1,101 @@
+import type { Check } from '../../framework/framework.ts';
+
+/**
+ * SP1 to SP10: the help to have before going. With few days left each shrinks to what can still be done.
+ *
+ * `sp10` is the booking, so it is done before the meeting; the talk itself comes after.
+ */
+export const checks: readonly Check[] = [
+  {
+    id: 'sp1',
+    title: 'Learn how politics works here, and who does what',
+    hint: 'An induction, or an hour with a colleague who knows: the parties, the chair, the councillors\' job and yours, and the weeks before an election.',
+    mandatory: true,
+    leadDays: 21,
+    shortestDays: 1,
+    phrases: ['tt-2', 'tt-1b'],
+  },
+  {
+    id: 'sp2',
+    title: 'Watch a public meeting and talk it over',
+    hint: 'Sit in on one, then ask a colleague what they noticed. If there is none before yours, ask your manager whether a recording will do.',
+    mandatory: true,
+    leadDays: 14,
+    shortestDays: 1,
+    phrases: ['tt-14', 'dp-5'],
+  },
+  {
+    id: 'sp3',
+    title: 'Read up on the area and on what is open there',
+    hint: 'Read the ward profile and the issues still open. Walk round the area too, if you can.',
+    mandatory: true,
+    leadDays: 10,
+    shortestDays: 1,
+    phrases: ['tt-7c', 'tt-8'],
+  },
+  {
+    id: 'sp4',
+    title: 'Have it in writing what you may say',
+    hint: 'Your manager\'s agreement that you speak, the points to make, and what you should leave to others. An email is enough.',
+    mandatory: true,
+    leadDays: 7,
+    shortestDays: 1,
+    phrases: ['ot-5'],
+  },
+  {
+    id: 'sp5',
+    title: 'Speak with the chair and the lead councillor',
+    hint: 'Agree who opens, who answers what, and who closes. A short call is enough.',
+    mandatory: true,
+    leadDays: 7,
+    shortestDays: 1,
+    phrases: ['ot-6', 'nh-20'],
+  },
+  {
+    id: 'sp6',
+    title: 'Practise with hard questions',
+    hint: 'Ask a colleague to put to you the questions you would like least. Working through the ten situations here counts too.',
+    mandatory: true,
+    leadDays: 5,
+    shortestDays: 0,
+    phrases: ['ot-5'],
+  },
+  {
+    id: 'sp7',
+    title: 'Have a senior colleague in the room or on call',
+    hint: 'Somebody named, who knows when the meeting is and whose number you have. You need this for your first three meetings.',
+    mandatory: { fact: 'meetingsSpoken', below: 3 },
+    leadDays: 7,
+    shortestDays: 0,
+    phrases: ['ot-4', 'wt-6'],
+  },
+  {
+    id: 'sp8',
+    title: 'Check the place, safety, access and any interpreter',
+    hint: 'The exits, who is in charge, ways in without steps, how people will hear. Ask about an interpreter early: that takes the longest.',
+    mandatory: true,
+    leadDays: 7,
+    shortestDays: 0,
+    phrases: [],
+    basis: 'practice',
+    note: 'The source documents say nothing about safety at meetings. This rests on general guidance for people who speak for councils in public.',
+  },
+  {
+    id: 'sp9',
+    title: 'See that the chair knows the rules for behaviour',
+    hint: 'If your council has a code of conduct for meetings, ask the chair whether they have it. Good to have; you can go without.',
+    mandatory: false,
+    leadDays: 5,
+    shortestDays: 1,
+    phrases: ['wt-3'],
+  },
+  {
+    id: 'sp10',
+    title: 'Book a time to talk it over afterwards',
+    hint: 'Within five working days of the meeting, with your manager or a colleague you trust. Put it in the diary now, before you go.',
+    mandatory: true,
+    leadDays: 3,
+    shortestDays: 0,
+    phrases: ['tt-11', 'tt-3'],
+  },
+];

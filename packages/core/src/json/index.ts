@@ -1,0 +1,12 @@
+export { canonicalJson } from './canonical-json.ts';
+export { exitKindOf, exitKindOfAll } from './finding-codes.ts';
+export type { ExitKind } from './finding-codes.ts';
+export { hashOf, sha256 } from './hash.ts';
+export type { Hash } from './hash.ts';
+export type { PositionOf } from './json-place.ts';
+export { pointerOf, stepsOf } from './json-pointer.ts';
+export type { JsonLimits } from './json-reader.ts';
+export { nearest } from './nearest.ts';
+export { parseJson } from './parse-json.ts';
+export type { JsonOptions, ParsedJson } from './parse-json.ts';
+export type { TextPlace } from './text-place.ts';

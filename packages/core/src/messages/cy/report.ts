@@ -1,0 +1,70 @@
+import type { report as english } from '../en/report.ts';
+import type { WelshOf } from '../translation.ts';
+
+export const report: WelshOf<typeof english> = {
+  'report.for': { of: 'For {who}', text: 'Ar gyfer {who}', status: 'draft' },
+  'report.filledIn': { of: 'Filled in on {date}', text: 'Llenwyd ar {date}', status: 'draft' },
+  'report.purpose': {
+    of: 'This is there to help you develop. It is not for choosing people, and not for judging them.',
+    text: 'Mae hwn yno i’ch helpu i ddatblygu. Nid yw ar gyfer dewis pobl, nac ar gyfer eu barnu.',
+    status: 'draft',
+  },
+  'report.strongAnswers': { of: 'Single answers that stand out', text: 'Atebion unigol sy’n sefyll allan', status: 'draft' },
+  'report.figure': {
+    of: '{band} ({level} on a scale from {least} to {most})',
+    text: '{band} ({level} ar raddfa o {least} i {most})',
+    status: 'draft',
+  },
+  'report.aim': { of: 'Where you want to be: {level}', text: 'Lle rydych am fod: {level}', status: 'draft' },
+  'report.own': { of: 'Your own view: {level}', text: 'Eich barn eich hun: {level}', status: 'draft' },
+  'report.ownNone': {
+    of: 'Your own view: not enough answers to say',
+    text: 'Eich barn eich hun: dim digon o atebion i ddweud',
+    status: 'draft',
+  },
+  'report.single': { of: 'Your one answer: {level}', text: 'Eich un ateb: {level}', status: 'draft' },
+  'report.choice': { of: '{choice}: {skills}', text: '{choice}: {skills}', status: 'draft' },
+  'report.integrity.kept': {
+    of: 'Your answers to these stay with you. They are not printed here.',
+    text: 'Mae eich atebion i’r rhain yn aros gyda chi. Nid ydynt wedi’u hargraffu yma.',
+    status: 'draft',
+  },
+  'report.integrity.low': {
+    of: 'A low answer here is a reason to talk it over with someone you trust, and no more than that.',
+    text: 'Mae ateb isel yma’n rheswm dros drafod y peth â rhywun rydych yn ymddiried ynddo, a dim mwy na hynny.',
+    status: 'draft',
+  },
+  'report.situations': { of: 'Situations', text: 'Sefyllfaoedd', status: 'draft' },
+  'report.situations.flag': { of: '{scenario}: {option}', text: '{scenario}: {option}', status: 'draft' },
+  'report.supports': { of: 'What is in place', text: 'Yr hyn sydd yn ei le', status: 'draft' },
+  'report.supports.one': { of: '{support}: {status}', text: '{support}: {status}', status: 'draft' },
+  'report.supports.why': { of: '{support}: {status} ({why})', text: '{support}: {status} ({why})', status: 'draft' },
+  'report.for.skills': { of: 'To work on: {skills}', text: 'I weithio ar: {skills}', status: 'draft' },
+  'report.cause': { of: 'What stands in the way: {cause}', text: 'Beth sy’n sefyll yn y ffordd: {cause}', status: 'draft' },
+  'report.step.owner': {
+    of: 'Who will see that it happens: {owner}',
+    text: 'Pwy fydd yn gofalu ei fod yn digwydd: {owner}',
+    status: 'draft',
+  },
+  'report.step.by': { of: 'By when: {date}', text: 'Erbyn pryd: {date}', status: 'draft' },
+  'report.step.measure': {
+    of: 'How I will know that it has worked: {measure}',
+    text: 'Sut y byddaf yn gwybod ei fod wedi gweithio: {measure}',
+    status: 'draft',
+  },
+  'report.step.reviewOn': { of: 'Looked at again on {date}', text: 'Edrychir arno eto ar {date}', status: 'draft' },
+  'report.later': {
+    of: 'This is enough for now. For another time: {skills}',
+    text: 'Mae hyn yn ddigon am y tro. Ar gyfer rhywbryd eto: {skills}',
+    status: 'draft',
+  },
+  'report.leftOut': { of: 'Questions without an answer', text: 'Cwestiynau heb ateb', status: 'draft' },
+  'report.leftOut.lead': { of: 'None of these counts as a zero.', text: 'Nid yw’r un o’r rhain yn cyfrif fel sero.', status: 'draft' },
+  'report.leftOut.one': { of: '{question} ({why})', text: '{question} ({why})', status: 'draft' },
+  'report.leftOut.blank': { of: 'left blank', text: 'wedi’i adael yn wag', status: 'draft' },
+  'report.inYourWords': { of: 'In your own words', text: 'Yn eich geiriau eich hun', status: 'draft' },
+  'report.sources': { of: 'Where the questions come from', text: 'O ble y daw’r cwestiynau', status: 'draft' },
+  'report.sources.document': { of: '“{document}”, {author}, {year}:', text: '“{document}”, {author}, {year}:', status: 'draft' },
+  'report.sources.phrase': { of: '“{phrase}” ({section}): {questions}', text: '“{phrase}” ({section}): {questions}', status: 'draft' },
+  'report.sources.practice': { of: 'Good practice: {note} {question}', text: 'Arfer da: {note} {question}', status: 'draft' },
+};

@@ -1,0 +1,55 @@
+/** Asking: progress, hints, levels, non-answers, examples, and what was left blank. */
+export const question = {
+  'question.progress': 'Question {number} of {total}',
+  'question.left': '{count, plural, =0 {No questions left} one {# question left} other {# questions left}}',
+  'question.hint': 'Choose the one that fits best today.',
+  'question.hintObserved': 'Choose the one that fits what you have seen.',
+  'question.whatThisLooksLike': 'What this looks like',
+  'question.whatEachLooksLike': 'What each answer looks like',
+  'question.answered': 'Answered',
+  'question.notAnswered': 'Not answered',
+  'question.skip': 'Skip for now',
+  'question.previous': 'Go back one question',
+  'question.next': 'Next question',
+  'question.clear': 'Clear my answer',
+  'question.cleared': 'Answer cleared',
+  'question.someNow': 'You can do some now and some another day.',
+  'question.checkAnswers': 'Check your answers',
+  'question.partDone': '{part}: done',
+
+  'question.noneOfThese': 'Or, if none of these fits',
+  'question.none.notMyRole': 'Not part of my role',
+  'question.none.notSeen': 'I have not seen this',
+  'question.none.needToKnowMore': 'I need to know more',
+  'question.none.preferNotToSay': 'I would rather not say',
+  'question.noneObserved.notMyRole': 'Not part of their role',
+  'question.none.reason': 'Why? (optional)',
+  'question.none.reasonWanted': 'Please say in a few words why so much of this is not part of your role.',
+
+  'question.note.add': 'Add an example (optional)',
+  'question.note.label': 'Your example',
+  'question.note.hint': 'Something that you did or saw. Please leave out the names of other people.',
+  'question.charactersLeft':
+    '{count, plural, one {You have # letter or space left} other {You have # letters and spaces left}}',
+  'question.prompt.hint': 'A few words are enough.',
+
+  'question.blanks':
+    '{count, plural, one {# question has no answer yet} other {# questions have no answer yet}}',
+  'question.blanks.item': 'Choose an answer for “{question}”, or leave it out',
+  'question.blanks.lead': 'You can answer them now, or leave them out. Leaving one out is not a zero.',
+  'question.blanks.leaveOut': 'Leave them out and go on',
+  'question.whole': 'This part can only be looked at as a whole, so it needs every answer.',
+  'question.whole.item': 'Choose an answer for “{question}”',
+  'question.whole.prompt': 'Write a few words for “{question}”',
+
+  'question.integrity.private': 'Only you see this answer. It is left out of anything that is shared.',
+  'question.integrity.shared': '{council} will see this answer.',
+
+  'question.assessor': 'For the person who watches',
+  'question.assessor.lead': 'Say what you saw with your own eyes. If you did not see it, say so: that is a good answer too.',
+  'question.assessor.notYou': 'You cannot fill in this part about yourself. Ask someone who has watched you.',
+  'question.assessor.pass': 'Pass the device to them, or send them the file.',
+  'question.assessor.who': 'Your name or staff number',
+  'question.assessor.whoHint': 'It is kept with your answers. Nobody checks it here.',
+  'question.assessor.role': 'How you know this person’s work',
+};

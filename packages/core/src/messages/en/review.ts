@@ -1,0 +1,47 @@
+/** What the answers say: strengths first, then what to work on, then what cannot be said and why. */
+export const review = {
+  'review.title': 'What your answers say',
+  'review.lead': 'This is how you see yourself today. Nobody else has checked it.',
+  'review.leadObserved': 'This is what was seen when someone watched. Your own view stands beside it.',
+  'review.strengths': 'What you do well',
+  'review.strengths.none': 'No skill stands out yet. Look at your single answers: some may be strong.',
+  'review.workOn': 'To work on',
+  'review.workOn.none': 'You are where you want to be in every skill you looked at.',
+  'review.unknown': 'Not enough answers to say',
+  'review.notChosen': 'Not looked at today',
+  'review.knowMore': 'You want to know more about',
+  'review.integrity': 'Honesty and fair dealing',
+  'review.limits': 'What this does not tell you',
+
+  'review.today': 'You today',
+  'review.wanted': 'Where I want to be',
+  'review.wanted.raise': 'Aim higher',
+  'review.wanted.raiseWhat': 'Aim higher: {skill}',
+  'review.gap.met': 'Where I want to be',
+  'review.gap.short': 'To work on',
+  'review.gap.unknown': 'Not enough answers to say',
+
+  'review.why.not-chosen': 'You did not choose this skill today.',
+  'review.why.not-applicable': 'You said that none of this is part of your role.',
+  'review.why.too-few': 'You answered {answered} of {applicable} questions here. That is too few to say.',
+  'review.why.single': 'Only one question here fits your role, so your one answer stands alone.',
+  'review.why.integrity': 'These answers are shown one by one. They are never put together.',
+  'review.why.not-assessed': 'Nobody has watched this yet.',
+
+  'review.between': 'Some answers are missing. With them it would be somewhere between {low} and {high}.',
+  'review.answeredOf': '{answered} of {applicable} answered',
+  'review.levelOf': '{level} on a scale from {least} to {most}',
+  'review.whyThis': 'Why this?',
+  'review.whyThisWhat': 'Why this? {skill}',
+  'review.oneByOne': 'Your answers, one by one',
+  'review.ownView': 'Your own view',
+  'review.peopleIAsked': 'People I asked',
+
+  'review.asTable': 'Show as a table',
+  'review.asChart': 'Show as a chart',
+  'review.chart': '{skill}: {level} of {most}',
+
+  'review.agree': 'Go on to my plan',
+  'review.reopen': 'Change an answer',
+  'review.reopen.hint': 'You can go back to any part. What you have answered is still there.',
+};

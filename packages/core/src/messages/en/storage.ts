@@ -1,0 +1,42 @@
+/** Saving, and everything that can get in its way. */
+export const storage = {
+  'storage.savedHere': 'Saved on this device',
+  'storage.notSaved': 'Not saved. Your answer is still on the screen.',
+  'storage.notSaved.whatToDo': 'Download a copy now, so that you do not lose it. Then try again.',
+  'storage.full': 'There is no room left on this device, so your last answer is not saved.',
+  'storage.full.whatToDo': 'Download a copy now. Then free some room and try again.',
+  'storage.tryAgain': 'Try again',
+  'storage.private': 'This looks like a private window. When you close it, your answers are gone. Download a copy before you leave.',
+  'storage.mayBeCleared': 'Your browser may clear what is saved if you stay away for a week. Download a copy to be safe.',
+  'storage.offline': 'You are offline. You can go on: your answers are saved on this device.',
+  'storage.backUp': 'It is a while since you last kept a copy. Download one to be safe.',
+
+  'storage.otherTab': 'This is open in another tab. You can read it here, and change it there.',
+  'storage.otherTab.takeOver': 'Carry on here instead',
+  'storage.otherTab.takenOver': 'You carried on in another tab. You can only read here now.',
+
+  'storage.damaged': 'This saved file is damaged, so we cannot open it. We have kept it as it is.',
+  'storage.damaged.download': 'Download the damaged file',
+  'storage.damaged.remove': 'Remove the damaged file',
+  'storage.notOurs': 'This file was not saved from here, so we cannot open it.',
+  'storage.otherSet': 'This file belongs to another question set: {title}',
+  'storage.newer': 'This file was made with a newer version. Reload this page, or ask for the newer version.',
+  'storage.older': 'This file was made with older questions that are not on this page. We have kept it as it is.',
+  'storage.open': 'Open a saved file',
+  'storage.openAgain': 'Choose a file that you saved from here',
+
+  'storage.keptUntil': 'Kept on this device until {date}',
+  'storage.deletedSoon':
+    '{count, plural, =0 {These answers are deleted today.} one {These answers are deleted in # day.} other {These answers are deleted in # days.}}',
+  'storage.keep': 'Keep them longer',
+  'storage.deleted':
+    '{count, plural, one {Unfinished answers are deleted after # day. Yours were deleted on {date}.} other {Unfinished answers are deleted after # days. Yours were deleted on {date}.}}',
+
+  'storage.clear': 'Clear this computer',
+  'storage.clear.title': 'Clear this computer?',
+  'storage.clear.lead': 'All that was saved here is deleted, for all who have used this computer.',
+  'storage.clear.confirm': 'Yes, clear it',
+  'storage.clear.keep': 'No, keep it',
+  'storage.clear.done': 'This computer is clear. Nothing of yours is left in this browser.',
+  'storage.clear.failed': 'Not everything could be deleted. Close the other tabs of this page and try again.',
+};

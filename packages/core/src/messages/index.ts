@@ -1,0 +1,11 @@
+export { english } from './english.ts';
+export type { MessageKey } from './english.ts';
+export { format } from './format.ts';
+export { formatDate } from './format-date.ts';
+export { formatList } from './format-list.ts';
+export { formatText } from './format-text.ts';
+export type { MessageArguments } from './format-text.ts';
+export { isDraft } from './is-draft.ts';
+export type { Language } from './language.ts';
+export type { Translation, WelshOf } from './translation.ts';
+export { welsh } from './welsh.ts';

@@ -1,0 +1,2 @@
+/** English or Welsh, as in an HTML `lang`. */
+export type Language = 'en' | 'cy';

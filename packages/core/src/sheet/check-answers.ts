@@ -1,0 +1,76 @@
+import type { Finding } from '../errors/finding.ts';
+import type { Framework, NonAnswer } from '../framework/framework.ts';
+import { isPutTo } from '../framework/items.ts';
+import { nonAnswersFor } from '../framework/non-answers-for.ts';
+import { isPlainObject } from '../json/plain.ts';
+import { knownTo } from './known.ts';
+import type { KnownIndicator } from './known.ts';
+import { finding, listed, unknownName } from './wording.ts';
+
+/** Who answered, where in the sheet, and about whom. */
+export interface Answering {
+  readonly framework: Framework;
+  readonly by: 'self' | 'observed';
+  readonly at: readonly (string | number)[];
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Facts that were given wrongly: what hangs on them cannot be judged. */
+  readonly doubtful: ReadonlySet<string>;
+}
+
+/** What is wrong with one person's answers. Values of an impossible type are the schema's to refuse. */
+export function answerFindings(answering: Answering, answers: Readonly<Record<string, unknown>>): readonly Finding[] {
+  const { framework, at } = answering;
+  const { indicators, indicatorIds } = knownTo(framework);
+  return Object.entries(answers).flatMap(([id, answer]): readonly Finding[] => {
+    const known = indicators.get(id);
+    if (!known) return [unknownName('E_UNKNOWN_ITEM', 'item', [...at, id], id, indicatorIds)];
+    return [...notAsked(answering, known), ...valueFindings(answering, known, answer)];
+  });
+}
+
+function notAsked({ by, at, facts, doubtful }: Answering, { indicator, self }: KnownIndicator): readonly Finding[] {
+  const steps = [...at, indicator.id];
+  if (by === 'self' && !self) return [finding('E_NOT_ASKED', steps, 'this is answered by an assessor, not by the person', 'it belongs under "raters"')];
+  const settling = Object.keys(indicator.putTo ?? {});
+  if (settling.some((fact) => doubtful.has(fact)) || isPutTo(indicator, facts)) return [];
+  const audience = settling.map((fact) => `"${fact}" is ${listed(indicator.putTo?.[fact] ?? [])}`).join(' and ');
+  return [finding('E_NOT_ASKED', steps, 'this is not asked of this person', `it is put to those whose fact ${audience}; leave it out, or correct the facts`)];
+}
+
+function valueFindings(answering: Answering, { indicator }: KnownIndicator, answer: unknown): readonly Finding[] {
+  const { framework, at, by } = answering;
+  const { levels, choices } = knownTo(framework);
+  const steps = [...at, indicator.id];
+  const nonAnswers = nonAnswersFor(framework, indicator, by).map(({ id }) => id);
+  if (typeof answer === 'number') {
+    if (framework.scale.kind === 'choices') return [finding('E_TYPE', steps, `give a choice, not a number; allowed: ${listed(choices)}`)];
+    return levels.includes(answer) ? [] : [finding('E_LEVEL_RANGE', steps, `levels here are ${levels.join(', ')}`)];
+  }
+  const given = typeof answer === 'string' ? answer : nonAnswerOf(answer);
+  if (given === undefined || choices.includes(given) || nonAnswers.some((id) => id === given)) return [];
+  if (/^\s*[-+\d.,]+\s*$/.test(given)) return [finding('E_TYPE', steps, `a level is a number, without quotes; levels here are ${levels.join(', ')}`)];
+  const allowed = [...choices, ...nonAnswers];
+  return [finding('E_NON_ANSWER', steps, allowed.length === 0 ? 'only a level can be given here' : `allowed here${choices.length === 0 ? ' in place of a level' : ''}: ${listed(allowed)}`)];
+}
+
+/** The non-answer that carries a reason, if this is one. */
+function nonAnswerOf(answer: unknown): string | undefined {
+  if (!isPlainObject(answer)) return undefined;
+  const [name, ...more] = Object.keys(answer);
+  return more.length === 0 && isNonAnswer(name) && typeof answer[name] === 'string' ? name : undefined;
+}
+
+function isNonAnswer(name: string | undefined): name is NonAnswer {
+  return name === 'notMyRole' || name === 'notSeen' || name === 'needToKnowMore' || name === 'preferNotToSay';
+}
+
+/** Competencies of which so much is said to be no part of the role that a reason is wanted, where an answer has none. */
+export function reasonWarnings({ framework, at, facts }: Answering, answers: Readonly<Record<string, unknown>>): readonly Finding[] {
+  return framework.competencies.flatMap(({ indicators }): readonly Finding[] => {
+    const asked = indicators.filter((indicator) => isPutTo(indicator, facts)).length;
+    const notMyRole = indicators.filter(({ id }) => answers[id] === 'notMyRole' || nonAnswerOf(answers[id]) === 'notMyRole');
+    const bare = notMyRole.find(({ id }) => answers[id] === 'notMyRole');
+    if (bare === undefined || notMyRole.length / asked <= framework.missing.reasonAbove) return [];
+    return [finding('W_REASON_WANTED', [...at, bare.id], 'so much of this is said to be no part of the role that a reason is wanted', 'write {"notMyRole": "…"} with the reason')];
+  });
+}

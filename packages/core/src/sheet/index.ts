@@ -1,0 +1,10 @@
+export type { AnswerSheet, ReasonedNonAnswer, SheetAnswer, SheetAnswers, SheetCheck, SheetRater } from './answer-sheet.ts';
+export { answerSheetJsonSchema } from './answer-sheet-json-schema.ts';
+export { identityOf } from './identity-of.ts';
+export { inputKindOf, readLines } from './read-lines.ts';
+export type { Line } from './read-lines.ts';
+export { readSheet } from './read-sheet.ts';
+export type { ReadSheet } from './read-sheet.ts';
+export { sheetHash } from './sheet-hash.ts';
+export { sheetOf } from './sheet-of.ts';
+export type { SheetIdentity } from './sheet-of.ts';

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { councilProfileJsonSchema } from '../src/council/index.ts';
+import { frameworkJsonSchema } from '../src/framework/index.ts';
+import { answerSheetJsonSchema } from '../src/sheet/index.ts';
+
+const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
+
+describe('the published JSON Schemas', () => {
+  it.each([
+    ['answer-sheet.json', answerSheetJsonSchema],
+    ['council-profile.json', councilProfileJsonSchema],
+    ['framework.json', frameworkJsonSchema],
+  ])('%s says what the program accepts; after a change, run again with UPDATE_SCHEMAS=1', (file, schemaOf) => {
+    const text = `${JSON.stringify(schemaOf(), undefined, 2)}\n`;
+    if (process.env['UPDATE_SCHEMAS'] === '1') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(folder + file, text);
+    }
+    expect(readFileSync(folder + file, 'utf8')).toBe(text);
+  });
+
+  it('let no property through that the program does not know', () => {
+    expect(answerSheetJsonSchema()).toMatchObject({ type: 'object', required: ['framework', 'respondent'], additionalProperties: false });
+    expect(councilProfileJsonSchema()).toMatchObject({ type: 'object', required: ['name'], additionalProperties: false });
+  });
+});
