@@ -1,0 +1,41 @@
+import { frameworks } from '@guildhall/core/frameworks';
+import { readSheet, type ReadSheet } from '@guildhall/core/sheet';
+import type { Context } from '../context.ts';
+import { ended, Ended } from '../exit.ts';
+import type { Encoding } from './decode.ts';
+import { entriesOf, sourceOf } from './input.ts';
+import { parseEntry } from './parse.ts';
+
+export type GoodSheet = Extract<ReadSheet, { ok: true }>;
+
+/**
+ * The one sheet that is meant: the only one in a file, or the first by this respondent. Sheets before it are passed over unread.
+ *
+ * @throws {Ended} with everything that is wrong with it, or where there is none.
+ */
+export async function findSheet({ host, findings }: Context, name: string, { respondent, encoding }: { readonly respondent?: string; readonly encoding: Encoding }): Promise<GoodSheet> {
+  const source = await sourceOf(host, name);
+  let passed = 0;
+  for await (const entry of entriesOf(host, source, { encoding })) {
+    const parsed = parseEntry(entry);
+    if (!parsed.ok) {
+      // Of a line that cannot be read nobody knows whose it is.
+      if (!entry.isLine || respondent === undefined) throw new Ended(parsed.findings, source.name);
+      await findings.tell(parsed.findings.map((finding) => ({ ...finding, code: finding.code.replace(/^E_/, 'W_') })), source.name);
+      continue;
+    }
+    if (respondent !== undefined && respondentIn(parsed.value) !== respondent) {
+      passed += 1;
+      continue;
+    }
+    const read = readSheet(parsed.value, frameworks, parsed.positionOf);
+    if (!read.ok) throw new Ended(read.findings, source.name);
+    await findings.tell([...parsed.warnings, ...read.warnings], source.name);
+    return read;
+  }
+  throw ended('E_NO_SHEET', `none of the ${passed.toLocaleString('en-GB')} sheets here is by that respondent`, { file: source.name, hint: 'check --respondent; capitals matter' });
+}
+
+function respondentIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'respondent' in value ? value.respondent : undefined;
+}

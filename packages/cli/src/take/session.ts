@@ -1,0 +1,77 @@
+import { localise, textsOf, type Attempt, type AttemptEvent, type AttemptView, type Framework } from '@guildhall/core';
+import { defaultCouncilProfile, inWordsOf, type CouncilProfile } from '@guildhall/core/council';
+import type { Context } from '../context.ts';
+import type { Talk } from './talk.ts';
+
+/** Who is at the keyboard. */
+export interface Person { readonly id: string; readonly role: string }
+
+export interface SessionParts {
+  readonly context: Context;
+  readonly talk: Talk;
+  readonly attempt: Attempt;
+  /** Absent: the person themselves. */
+  readonly as: Person | undefined;
+  readonly respondent: string;
+  readonly seed: number;
+  readonly file: string;
+  readonly council: CouncilProfile | undefined;
+  /** Writes the attempt away; only then has something been said. */
+  readonly save: () => Promise<void>;
+}
+
+/** One sitting of one person at one attempt. */
+export class Session {
+  readonly context: Context;
+  readonly talk: Talk;
+  readonly attempt: Attempt;
+  readonly as: Person | undefined;
+  readonly respondent: string;
+  readonly seed: number;
+  readonly file: string;
+  readonly council: CouncilProfile | undefined;
+  /** The framework in the person's language; what is stored never depends on it. */
+  readonly framework: Framework;
+  readonly inEnglish: number;
+  /** Notes and titles that have been shown in this sitting. */
+  readonly shown = new Set<string>();
+  readonly #save: () => Promise<void>;
+
+  constructor({ context, talk, attempt, as, respondent, seed, file, council, save }: SessionParts) {
+    this.context = context;
+    this.talk = talk;
+    this.attempt = attempt;
+    this.as = as;
+    this.respondent = respondent;
+    this.seed = seed;
+    this.file = file;
+    this.council = council;
+    this.#save = save;
+    const { framework, inEnglish } = localise(attempt.framework, context.language);
+    this.framework = context.language === 'en' ? inCouncilsWords(framework, council ?? defaultCouncilProfile) : framework;
+    this.inEnglish = inEnglish;
+  }
+
+  get view(): AttemptView { return this.attempt.view(this.as).in(this.framework); }
+
+  get t(): Context['t'] { return this.context.t; }
+
+  /** Says who acts, where it is not the person themselves. */
+  get by(): { readonly by?: Person } { return this.as === undefined ? {} : { by: this.as }; }
+
+  /** Whether something was taken. Where it was, it has been saved by then. */
+  async send(event: AttemptEvent): Promise<boolean> {
+    if (!this.attempt.send(event)) return false;
+    await this.#save();
+    return true;
+  }
+}
+
+/** English texts with the council's own words in place of ours, as a translation of their own. */
+function inCouncilsWords(framework: Framework, profile: CouncilProfile): Framework {
+  const own = textsOf(framework).map(({ key, text }) => [key, { text: inWordsOf(profile, text), of: text, status: 'reviewed' }] as const);
+  return localise({ ...framework, translations: { own: Object.fromEntries(own) } }, 'own').framework;
+}
+
+/** What a step of the conversation comes to: go on with whatever is next, or end the sitting. */
+export type Step = 'on' | 'end';

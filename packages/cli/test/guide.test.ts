@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { chdir, cwd } from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './support/run.ts';
+
+const docs = new URL('../../../docs/', import.meta.url);
+const guide = readFileSync(new URL('guides/command-line.md', docs), 'utf8');
+const examples = [...guide.matchAll(/^```console\n\$ guildhall (.+)\n([\s\S]*?)^```$/gm)].map(([, command = '', output = '']) => ({ command, output }));
+
+/** What is printed, with `…` for what is left out: whole lines, or the end of one. */
+function pattern(output: string): RegExp {
+  const escaped = output.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll(/^…\n/gm, '(?:.*\n)*').replaceAll(/…$/gm, '.*')}$`);
+}
+
+const before = cwd();
+beforeAll(() => { chdir(new URL('examples/', docs).pathname); });
+afterAll(() => { chdir(before); });
+
+describe('the guide to the command line', () => {
+  it('has an example of every kind', () => {
+    expect(examples.length).toBeGreaterThan(7);
+  });
+
+  it.each(examples)('shows what $command really prints', async ({ command, output }) => {
+    const { exit, stdout, stderr } = await run(command.split(' '));
+    expect(`${stdout}${stderr}${exit === 0 ? '' : `[exit ${exit}]\n`}`).toMatch(pattern(output));
+  });
+
+  it('lists every exit there is', () => {
+    const listed = [...guide.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));
+    expect(listed).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 70, 130, 141]);
+  });
+});
