@@ -288,15 +288,15 @@ describe('Markdown for a person', () => {
   it('says so where there is nothing strong, nothing to work on, or nothing to plan', () => {
     const high = answersOf({ chosen: new Set(['brokering']), responses: responsesOf({ br1: 4, br2: 4, br3: 4 }) });
     expect(markdownReport(of(councillorRoles, high))).toContain('## To work on\n\nYou are where you want to be in every skill you looked at.');
-    expect(markdownReport(of(councillorRoles, high))).toContain('There is nothing you have to work on.');
+    expect(markdownReport(of(councillorRoles, high))).toContain('We have nothing to suggest.');
     expect(markdownReport(of(councillorRoles, answersOf({})))).toContain('No skill stands out yet.');
     expect(markdownReport(of(councillorRoles, answersOf({})))).not.toContain('## To work on');
   });
   it('never says that there is nothing to work on where it is for the council to do, or where nobody can say', () => {
     const council = answersOf({ chosen: new Set(['brokering']), responses: responsesOf({ br1: 1, br2: 1, br3: 1 }), causes: { brokering: 'council-rules' } });
     expect(markdownReport(of(councillorRoles, council))).toContain('## For the council to do');
-    expect(markdownReport(of(councillorRoles, council))).not.toContain('There is nothing you have to work on.');
-    expect(markdownReport(of(publicMeetingReadiness, answersOf({})))).not.toContain('There is nothing you have to work on.');
+    expect(markdownReport(of(councillorRoles, council))).not.toContain('We have nothing to suggest.');
+    expect(markdownReport(of(publicMeetingReadiness, answersOf({})))).not.toContain('We have nothing to suggest.');
   });
   it('shows the one answer where only one question fits', () => {
     const single = answersOf({ chosen: new Set(['brokering']), responses: responsesOf({ br1: 4, br2: 'notMyRole', br3: 'notMyRole' }) });
