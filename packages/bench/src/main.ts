@@ -17,12 +17,12 @@ console.log(`All sides keep the same answers and come to the same scores. Measur
 
 const attempts = measure(Object.values(attemptSides), rounds);
 const rescorings = measure([...Object.values(rescoringSides), surveySide], rounds);
-const { scored, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey } = attemptSides;
+const { scored, scoredWhole, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey } = attemptSides;
 const { ours, plainLoop, meansOnly } = rescoringSides;
 const surveyForAll = (rescorings.get(surveySide.name) ?? NaN) * (sheetCount / surveySample);
 
 const times: readonly (readonly [string, number | undefined])[] = [
-  ...[scored, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey].map(({ name }) => [name, attempts.get(name)] as const),
+  ...[scored, scoredWhole, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey].map(({ name }) => [name, attempts.get(name)] as const),
   ...[ours, plainLoop, meansOnly].map(({ name }) => [name, rescorings.get(name)] as const),
   [surveySide.name, surveyForAll],
 ];
@@ -35,6 +35,7 @@ const ratios: readonly Ratio[] = [
   { what: 'an attempt, recorded only ÷ an actor of the same chart', is: over(recorded.name, bareChart.name), atMost: 1.5 },
   { what: 're-scoring ÷ a plain loop for the same numbers', is: over(ours.name, plainLoop.name), atMost: 3 },
   { what: 'survey-core ÷ re-scoring', is: over(surveySide.name, ours.name), atLeast: 200 },
+  { what: 'survey-core ÷ an attempt, with all ten means after every answer', is: over(surveyCore.name, scoredWhole.name) },
   { what: 'survey-core ÷ an attempt, recorded only', is: over(surveyCore.name, recorded.name) },
   { what: 'survey-core built beforehand ÷ an attempt, with means', is: over(builtSurvey.name, scored.name) },
   { what: 'survey-core with facts and pages ÷ an attempt, with means', is: over(wholeSurvey.name, scored.name) },

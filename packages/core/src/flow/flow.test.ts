@@ -5,6 +5,8 @@ import { publicMeetingReadiness } from '../frameworks/public-meeting-readiness/f
 import { councillorQuickScan } from '../frameworks/councillor-quick-scan/framework.ts';
 import { assessor, confidentBea, manager, newCai, steadyAna, walkTo } from '../testing/persona.ts';
 import { localise } from '../framework/localise.ts';
+import { scoreAttempt } from '../scoring/score-attempt.ts';
+import { answersOf } from './answers-of.ts';
 import { startAttempt, takeUpAttempt } from './live-attempt.ts';
 import { outline } from './outline.ts';
 
@@ -138,6 +140,21 @@ describe('what a screen offers', () => {
     const welsh = localise({ ...councillorQuickScan, translations: { cy: { [key]: { text: 'Deg cwestiwn', of: 'Ten quick questions', status: 'draft' } } } }, 'cy').framework;
     expect(attempt.view().in(welsh).open.find((part) => part.id === id)?.title).toBe('Deg cwestiwn');
     expect(attempt.view().in(welsh).memory).toBe(attempt.view().memory);
+  });
+});
+
+describe('answers while somebody is answering', () => {
+  it('may be taken for one competency alone, and come to the same score', () => {
+    const attempt = walkTo(publicMeetingReadiness, 'decision');
+    const only = ['plain-explanation'];
+    const [all, alone] = [answersOf(publicMeetingReadiness, attempt.view().memory), answersOf(publicMeetingReadiness, attempt.view().memory, only)];
+    expect(Object.keys(alone.responses)).toEqual(['rd8a', 'rd8b', 'rd8c']);
+    expect(alone.raters.map(({ responses }) => Object.keys(responses))).toEqual([['rd8a', 'rd8b', 'rd8c']]);
+    expect(scoreAttempt(publicMeetingReadiness, alone, { only })).toEqual(scoreAttempt(publicMeetingReadiness, all, { only }));
+  });
+  it('count no competency as chosen that is not asked for', () => {
+    const { memory } = walkTo(councillorRoles, 'profile').view();
+    expect([...answersOf(councillorRoles, memory, ['brokering']).chosen ?? []]).toEqual(['brokering']);
   });
 });
 

@@ -289,3 +289,12 @@ describe('a quick scan', () => {
     expect(scored(scan, 'place-shaper', { ps4: '=strength' }, { facts: { localBudget: 'no' } })).not.toHaveProperty('choice');
   });
 });
+
+describe('a level that is shown while somebody answers', () => {
+  const given = answersOf({ chosen: new Set(['brokering', 'action-planning']), responses: responsesOf({ br1: 4, br2: 3, br3: 5, ap1: 2, ap2: 2 }) });
+  it('is scored alone, and as it is among all', () => {
+    const all = scoreAttempt(councillorRoles, given);
+    expect(scoreAttempt(councillorRoles, given, { only: ['brokering'] })).toEqual(all.filter(({ id }) => id === 'brokering'));
+    expect(scoreAttempt(councillorRoles, given, { only: [] })).toEqual([]);
+  });
+});
