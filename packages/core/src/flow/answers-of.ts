@@ -12,11 +12,11 @@ import type { FlowContext } from './context.ts';
  * @param only the competencies to take answers to, for a level that is shown while somebody answers; all of them where absent.
  */
 export function answersOf(framework: Framework, memory: FlowContext, only?: readonly string[]): Answers {
-  const { parts, ...all } = askedIn(framework);
-  const self = only === undefined ? all.self : only.flatMap((competency) => all.selfBy.get(competency) ?? []);
-  const assessor = only === undefined ? all.assessor : all.assessor.filter(({ competency }) => only.includes(competency));
+  const asked = askedIn(framework);
+  const self = only === undefined ? asked.self : only.flatMap((competency) => asked.selfBy.get(competency) ?? []);
+  const assessor = only === undefined ? asked.assessor : asked.assessor.filter(({ competency }) => only.includes(competency));
   const facts = factsWithDefaults(framework, memory.facts);
-  const chosen = chosenCompetencies(parts, memory, only);
+  const chosen = chosenCompetencies(asked.parts, memory, only);
   const raters = Object.entries(memory.raters).flatMap(([id, { role, responses }]): RaterAnswers[] =>
     (role === 'assessor' || role === 'manager' ? [{ id, group: role, responses: byIndicator(assessor, responses, facts, null) }] : []));
   return {
