@@ -154,7 +154,8 @@ describe('being killed', () => {
     await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
     const second = spawnSync(process.execPath, [main, 'take', 'councillor-quick-scan', file], { input: '2\n', encoding: 'utf8' });
     expect(second.status).toBe(8);
-    expect(second.stderr).not.toMatch(/\d{3,}/);
+    // The name of the folder may hold digits of its own.
+    expect(second.stderr.replaceAll(file, '')).not.toMatch(/\d{3,}/);
     child.stdin.end('q\n');
     expect(await ended(child)).toEqual({ code: 0, signal: null });
   }, 30_000);
