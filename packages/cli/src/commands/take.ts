@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { startAttempt, takeUpAttempt, type Attempt, type AttemptEnvelope, type Framework } from '@guildhall/core';
+import { startAttempt, takeUpAttempt, type Attempt, type AttemptEnvelope, type Framework, type Person } from '@guildhall/core';
 import type { CouncilProfile } from '@guildhall/core/council';
 import { isDraft } from '@guildhall/core/messages';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ import { decide, discussFlags } from '../take/decide.ts';
 import { followUp } from '../take/follow-up.ts';
 import { makePlan } from '../take/plan.ts';
 import { review } from '../take/review.ts';
-import { Session, type Person, type Step } from '../take/session.ts';
+import { Session, type Step } from '../take/session.ts';
 import { stand } from '../take/stand.ts';
 import { Leave, StopAndDelete, Talk } from '../take/talk.ts';
 import { tell } from '../take/tell.ts';

@@ -1,16 +1,13 @@
-import { localise, textsOf, type Attempt, type AttemptEvent, type AttemptView, type Framework } from '@guildhall/core';
+import { localise, textsOf, type Attempt, type AttemptEvent, type AttemptView, type Framework, type Person } from '@guildhall/core';
 import { defaultCouncilProfile, inWordsOf, type CouncilProfile } from '@guildhall/core/council';
 import type { Context } from '../context.ts';
 import type { Talk } from './talk.ts';
-
-/** Who is at the keyboard. */
-export interface Person { readonly id: string; readonly role: string }
 
 export interface SessionParts {
   readonly context: Context;
   readonly talk: Talk;
   readonly attempt: Attempt;
-  /** Absent: the person themselves. */
+  /** Who is at the keyboard; absent: the person themselves. */
   readonly as: Person | undefined;
   readonly respondent: string;
   readonly seed: number;
