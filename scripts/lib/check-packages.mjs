@@ -63,6 +63,21 @@ async function checkConsumer(folder, packed) {
       ...schemas.map((file) => `await import('${file}', { with: { type: 'json' } });\n`),
     ].join(''),
   );
+  // A strict content security policy reports every text that is made into code, even one that is only tried.
+  writeFileSync(
+    join(folder, 'no-eval.mjs'),
+    `const made = [];
+const note = (_target, given) => { made.push(new Error().stack); throw new EvalError('refused'); };
+globalThis.Function = new Proxy(Function, { construct: note, apply: note });
+globalThis.eval = note;
+const { frameworks } = await import('@guildhall/core/frameworks');
+${entries.map((entry) => `await import('${entry}');\n`).join('')}
+const { readSheet } = await import('@guildhall/core/sheet');
+if (!readSheet({ framework: frameworks[0].id, version: frameworks[0].version, respondent: 'm-1', answers: {} }, frameworks).ok) throw new Error('a good sheet was refused');
+if (made.length > 0) throw new Error('text was made into code: ' + made[0]);
+`,
+  );
+  await run(node(), [join(folder, 'no-eval.mjs')], { quiet: true });
   await run(node(), [join(folder, 'index.mjs')], { quiet: true });
   await tool('tsc', ['-p', folder], { quiet: true });
   await run(node(), [join(modules, '@guildhall/cli/dist/main.js'), '--version'], { quiet: true });

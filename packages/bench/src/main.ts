@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { bundled, runAndScore } from '../../../scripts/lib/check-sizes.mjs';
 import { writeMeasured } from '../../../scripts/lib/measurements.mjs';
 import { attemptSides, checkAttempts } from './attempt.ts';
+import { measureCohort, programRounds } from './cohort.ts';
 import { report, type Ratio } from './report.ts';
 import { checkRescoring, rescoringSides, sheetCount, surveySample, surveySide } from './rescoring.ts';
 import { measure } from './rounds.ts';
@@ -19,12 +20,14 @@ const attempts = measure(Object.values(attemptSides), rounds);
 const rescorings = measure([...Object.values(rescoringSides), surveySide], rounds);
 const { scored, scoredWhole, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey } = attemptSides;
 const { ours, plainLoop, meansOnly } = rescoringSides;
+const cohorts = await measureCohort();
 const surveyForAll = (rescorings.get(surveySide.name) ?? NaN) * (sheetCount / surveySample);
 
 const times: readonly (readonly [string, number | undefined])[] = [
   ...[scored, scoredWhole, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey].map(({ name }) => [name, attempts.get(name)] as const),
   ...[ours, plainLoop, meansOnly].map(({ name }) => [name, rescorings.get(name)] as const),
   [surveySide.name, surveyForAll],
+  ...cohorts.ms,
 ];
 const ms = new Map(times.map(([name, time]) => [name, time ?? NaN]));
 const over = (one: string, other: string) => (ms.get(one) ?? NaN) / (ms.get(other) ?? NaN);
@@ -42,10 +45,11 @@ const ratios: readonly Ratio[] = [
   { what: 'survey-core ÷ an actor of the same chart', is: over(surveyCore.name, bareChart.name) },
   { what: 'an attempt, with means after every answer ÷ a one-state actor', is: over(scored.name, oneState.name) },
   { what: 're-scoring ÷ a plain loop for means only', is: over(ours.name, meansOnly.name) },
+  ...cohorts.ratios,
 ];
 const size = { bytes: await bundled(runAndScore.imports), limit: runAndScore.limit };
 
-const { text, missed } = report({ ratios, ms, size, tolerance, rounds, load });
+const { text, missed } = report({ ratios, ms, size, memory: cohorts.memory, tolerance, rounds, programRounds, load });
 console.log(text);
 writeMeasured('Speed and size', text);
 if (missed > 0) {

@@ -8,26 +8,33 @@ export interface Ratio {
   readonly atMost?: number;
 }
 
+/** Megabytes that a program has in memory at most. Without a limit it is there to be known. */
+export interface Memory { readonly what: string; readonly is: number; readonly limit?: number }
+
 interface Measured {
   readonly ratios: readonly Ratio[];
   /** Median milliseconds for doing the work once, by name. */
   readonly ms: ReadonlyMap<string, number>;
   readonly size: { readonly bytes: number; readonly limit: number };
+  readonly memory: readonly Memory[];
   readonly tolerance: number;
   readonly rounds: number;
+  readonly programRounds: number;
   /** How many programs wanted the processor before it began, the minute's mean: above 1 or so, somebody else was at work. */
   readonly load: number;
 }
 
 /** What was measured, as a page and as the terminal shows it, and how many targets were missed. */
-export function report({ ratios, ms, size, tolerance, rounds, load }: Measured): { readonly text: string; readonly missed: number } {
+export function report({ ratios, ms, size, memory, tolerance, rounds, programRounds, load }: Measured): { readonly text: string; readonly missed: number } {
   const isMissed = ({ is, atLeast, atMost }: Ratio) => !(is >= (atLeast ?? -Infinity) * (1 - tolerance) && is <= (atMost ?? Infinity) * (1 + tolerance));
   const isTooBig = size.bytes > size.limit * 1000;
+  const isTooMuch = ({ is, limit = Infinity }: Memory) => !(is <= limit);
   const [processor] = cpus();
   const text = [
     `Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${platform()} ${arch()}, `
       + `${availableParallelism()} cores (${processor?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GB; load before it began ${load.toFixed(1)}.`,
     `All in one process, on the built core. In each of ${rounds} rounds every side has one turn, beginning with another side each time; the numbers are medians.`,
+    `Whole programs have a process each, ${programRounds} rounds, and are counted by the processor time of all their threads, from their start to their end.`,
     `A ratio misses its target when it is off by more than ${tolerance * 100} %.`,
     '',
     table([['Ratio', 'is', 'target', ''], ...ratios.map((ratio) => [ratio.what, `${shown(ratio.is)} ×`, targetOf(ratio), verdict(ratio, isMissed(ratio))])]),
@@ -38,8 +45,13 @@ export function report({ ratios, ms, size, tolerance, rounds, load }: Measured):
       ['Size, minified and gzipped', 'is', 'target', ''],
       ['what a page needs to run and score one framework: flow, scoring, XState; content excluded', `${(size.bytes / 1000).toFixed(1)} kB`, `≤ ${size.limit} kB`, isTooBig ? 'MISSED' : 'met'],
     ]),
+    '',
+    table([
+      ['Memory, resident at most', 'MB', 'target', ''],
+      ...memory.map((row) => [row.what, row.is.toFixed(0), row.limit === undefined ? '' : `≤ ${row.limit}`, row.limit === undefined ? '' : isTooMuch(row) ? 'MISSED' : 'met']),
+    ]),
   ].join('\n');
-  return { text, missed: ratios.filter(isMissed).length + (isTooBig ? 1 : 0) };
+  return { text, missed: ratios.filter(isMissed).length + memory.filter(isTooMuch).length + (isTooBig ? 1 : 0) };
 }
 
 function targetOf({ atLeast, atMost }: Ratio): string {

@@ -1,8 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isDate } from '@guildhall/core/flow';
+import { Command, CommanderError, Option } from 'commander';
 import { format, type Language, type MessageKey } from '@guildhall/core/messages';
 import manifest from '../package.json' with { type: 'json' };
-import { explainNumber, explainThing } from './commands/explain.ts';
+import { cohort } from './commands/cohort.ts';
+import { explainNumber, explainThing, type ExplainOptions } from './commands/explain.ts';
 import { flow } from './commands/flow.ts';
 import { listFrameworks, showFramework, type FrameworksFormat } from './commands/frameworks.ts';
 import { report, type ReportOptions } from './commands/report.ts';
@@ -13,6 +13,8 @@ import { contextFor, type Context, type ContextOptions } from './context.ts';
 import { examples } from './examples.ts';
 import { ended, type Exit } from './exit.ts';
 import { encodings } from './files/decode.ts';
+import { isoDate, wholeNumber } from './option-values.ts';
+import { addGroupCommands } from './program-groups.ts';
 import { wrap } from './render/wrap.ts';
 
 type Parts = Pick<Context, 'host' | 'out' | 'findings' | 'paint'>;
@@ -102,13 +104,15 @@ function programFor(parts: Parts, language: Language, written: Written): Command
 
   command('explain', 'explain', 'cli.help.explain')
     .argument('<id>', t('cli.help.explain.id'))
-    .option('--sheet <file>', t('cli.help.explain.sheet'))
+    .addOption(new Option('--sheet <file>', t('cli.help.explain.sheet')).conflicts('cohort'))
+    .addOption(new Option('--cohort <file>', t('cli.help.explain.cohort')).conflicts('respondent'))
     .option('--respondent <id>', t('cli.help.explain.respondent'))
     .addOption(choice('--format <form>', 'cli.help.format', ['text', 'json'], 'text'))
     .addOption(encoding())
-    .action(async (id: string, options: Parameters<typeof explainNumber>[2] & { sheet?: string }, self: Command) => {
-      if (options.sheet === undefined) await explainThing(context(self), id, options.format);
-      else await explainNumber(context(self), id, { ...options, sheet: options.sheet });
+    .action(async (id: string, { sheet, cohort: group, ...options }: Omit<ExplainOptions, 'sheet'> & { readonly sheet?: string; readonly cohort?: string }, self: Command) => {
+      if (group !== undefined) await cohort(context(self), [group], { explain: id, format: options.format === 'json' ? 'json' : 'table', encoding: options.encoding });
+      else if (sheet === undefined) await explainThing(context(self), id, options.format);
+      else await explainNumber(context(self), id, { ...options, sheet });
     });
 
   command('report', 'report', 'cli.help.report')
@@ -132,15 +136,6 @@ function programFor(parts: Parts, language: Language, written: Written): Command
     .addOption(encoding())
     .action(async (file: string, options: ValidateOptions, self: Command) => { await validate(context(self), file, options); });
 
+  addGroupCommands({ command, choice, encoding, context, t });
   return program;
-}
-
-function isoDate(text: string): string {
-  if (isDate(text.slice(0, 10)) && /^.{10}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?$/.test(text)) return text;
-  throw new InvalidArgumentError('Give a date that exists, as in 2026-03-02.');
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Give a whole number, as in 30.');
 }

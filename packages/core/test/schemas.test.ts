@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { cohortReleasesJsonSchema, cohortReportJsonSchema, cohortSummaryJsonSchema } from '../src/cohort/index.ts';
 import { councilProfileJsonSchema } from '../src/council/index.ts';
 import { frameworkJsonSchema } from '../src/framework/index.ts';
 import { answerSheetJsonSchema } from '../src/sheet/index.ts';
@@ -10,6 +11,9 @@ const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 describe('the published JSON Schemas', () => {
   it.each([
     ['answer-sheet.json', answerSheetJsonSchema],
+    ['cohort.json', cohortReportJsonSchema],
+    ['cohort-releases.json', cohortReleasesJsonSchema],
+    ['cohort-summary.json', cohortSummaryJsonSchema],
     ['council-profile.json', councilProfileJsonSchema],
     ['framework.json', frameworkJsonSchema],
   ])('%s says what the program accepts; after a change, run again with UPDATE_SCHEMAS=1', (file, schemaOf) => {

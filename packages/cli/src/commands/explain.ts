@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { ended } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
 import { findSheet } from '../files/find-sheet.ts';
+import { refuseUnknown } from '../known-competency.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
 
@@ -33,11 +34,7 @@ function namesIn({ id, competencies, scenarios, checks, actions, causes, phrases
 export async function explainNumber(context: Context, competency: string, { sheet, format, ...options }: ExplainOptions): Promise<void> {
   const { framework: original, answers } = await findSheet(context, sheet, options);
   const { framework, inEnglish } = localise(original, context.language);
-  if (!framework.competencies.some(({ id }) => id === competency)) {
-    const ids = framework.competencies.map(({ id }) => id);
-    const meant = nearest(competency, ids);
-    throw ended('E_UNKNOWN_COMPETENCY', `there is no competency of that name in ${framework.id}`, { hint: meant === undefined ? `known: ${ids.join(', ')}` : `did you mean "${meant}"?` });
-  }
+  refuseUnknown(framework, competency);
   const derivation = explainCompetency(framework, answers, competency);
   await context.out.write(format === 'json' ? `${JSON.stringify(derivation, undefined, 2)}\n` : `${[...welshNotices(context, inEnglish), paragraphs(context, sentencesOf(derivation, context.language))].join('\n\n')}\n`);
 }

@@ -1,7 +1,5 @@
-import type { Finding } from '@guildhall/core';
-import { frameworks } from '@guildhall/core/frameworks';
 import { resultOf, type Result } from '@guildhall/core/result';
-import { identityOf, readSheet } from '@guildhall/core/sheet';
+import { identityOf } from '@guildhall/core/sheet';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Context } from '../context.ts';
 import { Interrupted } from '../exit.ts';
@@ -9,9 +7,8 @@ import { readCouncil } from '../files/council-file.ts';
 import type { Encoding } from '../files/decode.ts';
 import { entriesOf, sourcesOf, type Entry, type Source } from '../files/input.ts';
 import { located } from '../files/located.ts';
-import { everyFinding, parseEntry, type Rest } from '../files/parse.ts';
+import { sheetIn } from '../files/sheet-entry.ts';
 import { KeptIdentities } from '../kept-identities.ts';
-import { kindNames, kindOf } from '../kind-of.ts';
 
 export interface ScoreOptions {
   readonly includeIntegrity?: boolean;
@@ -87,39 +84,21 @@ async function everySource(work: Work, write: Write): Promise<void> {
 }
 
 /** The result of one sheet, or undefined where it is refused; why has been told by then. */
-async function resultFor({ context: { findings }, options, flags, sources, seen }: Work, file: number, source: Source, entry: Entry): Promise<Result | undefined> {
-  const parsed = parseEntry(entry);
-  if (!parsed.ok) {
-    await findings.tell(everyFinding(parsed, sheetFindings), source.name);
-    return undefined;
-  }
-  const kind = kindOf(parsed.value);
-  if (kind !== undefined && kind !== 'sheet') {
-    const hint = kind === 'attempt' ? 'guildhall report reads a saved attempt' : 'guildhall validate reads any kind';
-    await findings.tell(located([{ code: 'E_KIND', path: '', message: `this is ${kindNames[kind]}; an answer sheet is expected`, hint }], parsed.positionOf), source.name);
-    return undefined;
-  }
-  const read = readSheet(parsed.value, frameworks, parsed.positionOf);
-  await findings.tell([...parsed.warnings, ...read.ok ? read.warnings : read.findings], source.name);
-  if (!read.ok) return undefined;
+async function resultFor({ context, options, flags, sources, seen }: Work, file: number, source: Source, entry: Entry): Promise<Result | undefined> {
+  const sheet = await sheetIn(context, source, entry);
+  if (sheet === undefined) return undefined;
+  const { read, parsed } = sheet;
   const first = seen.seenBefore(identityOf(read.sheet), { file, line: entry.line });
   if (first !== undefined) {
     const place = first.file === file ? `at line ${first.line}` : `in another file, at line ${first.line}`;
     const hint = `one sheet for each council, respondent, framework and day${first.file === file ? '' : `; the first is in file ${first.file + 1} of ${sources.length}`}`;
-    await findings.tell(located([{ code: 'E_DUPLICATE', path: '', message: `this sheet was here before, ${place}`, hint }], parsed.positionOf), source.name);
+    await context.findings.tell(located([{ code: 'E_DUPLICATE', path: '', message: `this sheet was here before, ${place}`, hint }], parsed.positionOf), source.name);
     return undefined;
   }
   return resultOf({
     ...read, flags, includeIntegrity: options.includeIntegrity ?? false, scoredWith: manifest.version, input: { file: source.name, line: entry.line },
     warnings: [...parsed.warnings, ...read.warnings],
   });
-}
-
-/** What is wrong with what looks like a sheet; anything else has said enough already. */
-function sheetFindings({ value, positionOf }: Rest): readonly Finding[] {
-  if (kindOf(value) !== 'sheet') return [];
-  const read = readSheet(value, frameworks, positionOf);
-  return read.ok ? [] : read.findings;
 }
 
 /** What a stream came to, where it was more than a clean pass. */

@@ -9,7 +9,7 @@ import type { Encoding } from '../files/decode.ts';
 import { entriesOf, sourceOf } from '../files/input.ts';
 import { located } from '../files/located.ts';
 import { everyFinding, parseEntry } from '../files/parse.ts';
-import { kindOf, kinds, type Kind } from '../kind-of.ts';
+import { isWorkingKind, kindOf, kinds, otherKind, type Kind } from '../kind-of.ts';
 import { plain } from '../render/plain.ts';
 
 export interface ValidateOptions { readonly encoding: Encoding; readonly skip?: boolean; readonly format: 'text' | 'json' }
@@ -43,6 +43,7 @@ function checkEntry(parsed: ReturnType<typeof parseEntry>): Checked {
   if (kind === undefined) {
     return { findings: located([{ code: 'E_KIND', path: '', message: `nothing here says what this is; expected one of: ${kinds.join(', ')}`, hint: 'a sheet has "framework" and "respondent", a framework "competencies" and "flow", a saved attempt "format", a council profile "name"' }], positionOf) };
   }
+  if (isWorkingKind(kind)) return { findings: located([otherKind(kind, 'a framework, a sheet, an attempt or a council profile')], positionOf) };
   const checked = checks[kind](value, positionOf);
   return { ...checked, is: kind, findings: [...warnings, ...checked.findings] };
 }

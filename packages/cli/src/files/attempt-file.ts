@@ -1,6 +1,7 @@
 import { checkedEnvelope, isAssessmentError, type AttemptEnvelope, type Finding } from '@guildhall/core';
 import type { Context } from '../context.ts';
 import { Ended, ended } from '../exit.ts';
+import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
 import { errnoOf } from './disk.ts';
 import { readDocument, sourceOf } from './input.ts';
 import { located } from './located.ts';
@@ -18,6 +19,8 @@ export async function readAttempt({ host }: Context, file: string): Promise<Atte
   }
   const parsed = parseEntry(await readDocument(host, await sourceOf(host, file), 'utf-8'));
   if (!parsed.ok) throw new Ended(parsed.findings, file);
+  const kind = kindOf(parsed.value);
+  if (isWorkingKind(kind)) throw new Ended(located([otherKind(kind, 'a saved attempt')], parsed.positionOf), file);
   return inFile(file, () => checkedEnvelope(parsed.value), (findings) => located(findings, parsed.positionOf));
 }
 

@@ -2,8 +2,10 @@ import { frameworks } from '@guildhall/core/frameworks';
 import { readSheet, type ReadSheet } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
+import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
 import type { Encoding } from './decode.ts';
 import { entriesOf, sourceOf } from './input.ts';
+import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 
 export type GoodSheet = Extract<ReadSheet, { ok: true }>;
@@ -24,6 +26,8 @@ export async function findSheet({ host, findings }: Context, name: string, { res
       await findings.tell(parsed.findings.map((finding) => ({ ...finding, code: finding.code.replace(/^E_/, 'W_') })), source.name);
       continue;
     }
+    const kind = kindOf(parsed.value);
+    if (isWorkingKind(kind)) throw new Ended(located([otherKind(kind, 'an answer sheet')], parsed.positionOf), source.name);
     if (respondent !== undefined && respondentIn(parsed.value) !== respondent) {
       passed += 1;
       continue;

@@ -30,7 +30,7 @@ export interface InputOptions {
 
 /** Characters in one document, and in one line. */
 const longestDocument = 64 * 1024 * 1024;
-const longestLine = 10_000_000;
+export const longestLine = 10_000_000;
 
 /**
  * Checks that everything named can be read at all, before anything is begun. `-`, and no name at all, is standard input.
@@ -75,7 +75,7 @@ export async function sourceOf(host: Host, name: string): Promise<Source> {
 export async function* entriesOf(host: Host, source: Source, options: InputOptions, tally: { blank: number } = { blank: 0 }): AsyncGenerator<Entry, void, undefined> {
   const decoder = decoderFor(options.encoding);
   const chunks = textOf(host, source, options.encoding, decoder);
-  const { kind, text } = await kindOf(source, chunks);
+  const { kind, text } = await contentKindOf(source, chunks);
   if (kind === 'lines') yield* linesOf(text, decoder, options, tally);
   else yield await documentOf(source, text, decoder);
 }
@@ -111,12 +111,13 @@ async function* linesOf(text: AsyncIterable<string>, decoder: Decoder, { skip = 
   if (given === 0) yield { text: '', line: 1, mayBeCut: false, isLine: false, findings: [{ code: 'E_EMPTY', path: '', message: 'there is nothing here; expected JSON', line: 1, column: 1 }] };
 }
 
-function lineLimit(line: number): Finding {
+/** A line that is too long, after which nothing is read. */
+export function lineLimit(line: number): Finding {
   const message = `a line holds at most ${longestLine.toLocaleString('en-GB')} characters`;
   return { code: 'E_LINE_LIMIT', path: '', message, hint: 'nothing after it was read; --skip passes over such a line', line, column: 1 };
 }
 
-async function documentOf(source: Source, text: AsyncIterable<string>, decoder: Decoder): Promise<Entry> {
+export async function documentOf(source: Source, text: AsyncIterable<string>, decoder: Decoder): Promise<Entry> {
   const tooLarge: Finding = { code: 'E_LIMIT_SIZE', path: '', message: `a document holds at most ${longestDocument.toLocaleString('en-GB')} characters`, hint: 'give each entry a line of its own in a .jsonl file' };
   if (source.size > 2 * longestDocument) return { text: '', line: 1, mayBeCut: false, isLine: false, findings: [tooLarge] };
   const parts: string[] = [];
@@ -137,7 +138,7 @@ function placeIn(text: string, at: number): [number, number] {
 }
 
 /** `.jsonl` is lines and `.json` a document; anything else says by its first line what it is. */
-async function kindOf(source: Source, chunks: AsyncGenerator<string, void, undefined>): Promise<{ kind: 'lines' | 'document'; text: AsyncIterable<string> }> {
+export async function contentKindOf(source: Source, chunks: AsyncGenerator<string, void, undefined>): Promise<{ kind: 'lines' | 'document'; text: AsyncIterable<string> }> {
   const name = source.path?.toLowerCase() ?? '';
   if (/\.(?:jsonl|ndjson)$/.test(name)) return { kind: 'lines', text: chunks };
   if (name.endsWith('.json')) return { kind: 'document', text: chunks };
@@ -185,25 +186,34 @@ async function* guarded(chunks: AsyncIterable<string>): AsyncGenerator<string, v
 }
 
 async function* textOf(host: Host, source: Source, encoding: Encoding, decoder: Decoder): AsyncGenerator<string, void, undefined> {
+  for await (const bytes of bytesOf(host, source, encoding)) yield decoder.decode(bytes);
+  yield decoder.end();
+}
+
+/**
+ * The bytes of a source as they come in, once the first eight have shown that they are text. They are good until the next are asked for.
+ *
+ * @throws {Ended} `E_MAGIC`, `E_ENCODING`, `E_READ`, `E_CHANGED`.
+ */
+export async function* bytesOf(host: Host, source: Source, encoding: Encoding): AsyncGenerator<Uint8Array, void, undefined> {
   let start: Buffer | undefined = Buffer.alloc(0);
   for await (const bytes of source.path === undefined ? streamed(host.stdin, host.interrupted) : fileBytes(host, source.path)) {
     if (start !== undefined) {
       start = Buffer.concat([start, bytes]);
       if (start.length < 8) continue;
-      yield beginning(start, source, encoding, decoder);
+      yield checked(start, source, encoding);
       start = undefined;
     } else {
-      yield decoder.decode(bytes);
+      yield bytes;
     }
   }
-  if (start !== undefined) yield beginning(start, source, encoding, decoder);
-  yield decoder.end();
+  if (start !== undefined) yield checked(start, source, encoding);
 }
 
-function beginning(bytes: Buffer, { name }: Source, encoding: Encoding, decoder: Decoder): string {
-  const finding = beginningFinding(bytes, encoding);
+function checked(start: Buffer, { name }: Source, encoding: Encoding): Buffer {
+  const finding = beginningFinding(start, encoding);
   if (finding) throw new Ended([finding], name);
-  return decoder.decode(bytes);
+  return start;
 }
 
 /** Bytes of a stream until it ends or we are interrupted. */
@@ -226,7 +236,7 @@ async function* fileBytes({ disk, interrupted }: Host, path: string): AsyncGener
   try {
     const before = await file.stat();
     // One buffer for all of it: whoever is handed a part of it is done with it before the next is read.
-    const buffer = Buffer.allocUnsafe(65_536);
+    const buffer = Buffer.allocUnsafe(262_144);
     for (;;) {
       if (interrupted.aborted) throw new Interrupted();
       const { bytesRead } = await file.read(buffer, 0, buffer.length, null).catch((error: unknown) => { throw unreadable(path, errnoOf(error)); });

@@ -1,6 +1,7 @@
-import { localise, textsOf, type Attempt, type AttemptEvent, type AttemptView, type Framework, type Person } from '@guildhall/core';
-import { defaultCouncilProfile, inWordsOf, type CouncilProfile } from '@guildhall/core/council';
+import { localise, type Attempt, type AttemptEvent, type AttemptView, type Framework, type Person } from '@guildhall/core';
+import { defaultCouncilProfile, type CouncilProfile } from '@guildhall/core/council';
 import type { Context } from '../context.ts';
+import { inCouncilsWords } from '../councils-words.ts';
 import type { Talk } from './talk.ts';
 
 export interface SessionParts {
@@ -62,12 +63,6 @@ export class Session {
     await this.#save();
     return true;
   }
-}
-
-/** English texts with the council's own words in place of ours, as a translation of their own. */
-function inCouncilsWords(framework: Framework, profile: CouncilProfile): Framework {
-  const own = textsOf(framework).map(({ key, text }) => [key, { text: inWordsOf(profile, text), of: text, status: 'reviewed' }] as const);
-  return localise({ ...framework, translations: { own: Object.fromEntries(own) } }, 'own').framework;
 }
 
 /** What a step of the conversation comes to: go on with whatever is next, or end the sitting. */

@@ -1,10 +1,12 @@
-import '../framework/jitless.ts';
+import { jitless } from '../framework/jitless.ts';
 import * as z from 'zod/mini';
 import { isDate } from '../calendar/calendar.ts';
 import { isForbiddenKey } from '../json/forbidden-keys.ts';
 import { loneSurrogate } from '../json/plain.ts';
 import type { AttemptEvent, Response } from './events.ts';
 import type { AttemptEnvelope, AttemptRecord } from './record.ts';
+
+z.config(jitless);
 
 // Every check here is a `refine`: a page that runs an attempt carries this file, and each of zod's own checks and formats would weigh on it.
 const texts = (fits: (text: string) => boolean, error: string) => z.string().check(z.refine(fits, error));

@@ -1,7 +1,9 @@
-import '../framework/jitless.ts';
+import { jitless } from '../framework/jitless.ts';
 import * as z from 'zod/mini';
 import { isoDate, someText } from '../framework/texts.ts';
 import type { CouncilProfile } from './council-profile.ts';
+
+z.config(jitless);
 
 const line = someText(200);
 const paragraphs = someText(20_000);

@@ -48,6 +48,20 @@ export class SheetError extends AssessmentError {
   }
 }
 
+/** Something that may not be shown, by which rule. Nothing of what was held back is in it. */
+export class PrivacyError extends AssessmentError {
+  override name = 'PrivacyError';
+
+  /** The name of the rule: `minimum-group`. */
+  readonly rule: string;
+
+  /** @param rule its name; the code is made of it, `E_PRIVACY_MINIMUM_GROUP`. @param says what the rule says, and what would be right. */
+  constructor(rule: string, says: string) {
+    super(`E_PRIVACY_${rule.toUpperCase().replaceAll('-', '_')}`, `Held back by the rule "${rule}": ${says}.`);
+    this.rule = rule;
+  }
+}
+
 /** Whether an error is one of ours, whichever copy of the package threw it. */
 export function isAssessmentError(error: unknown): error is AssessmentError {
   return typeof error === 'object' && error !== null && brand in error;

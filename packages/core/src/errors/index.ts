@@ -1,2 +1,2 @@
-export { AssessmentError, AttemptError, FrameworkError, SheetError, isAssessmentError } from './errors.ts';
+export { AssessmentError, AttemptError, FrameworkError, PrivacyError, SheetError, isAssessmentError } from './errors.ts';
 export type { Finding } from './finding.ts';

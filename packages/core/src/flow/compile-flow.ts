@@ -80,7 +80,7 @@ function withCommonEvents(framework: Framework, index: number, stage: Chart): Ch
   if (here === undefined || here.kind === 'before-you-start') return stage;
   const remarks = framework.flow.some(({ kind }) => kind === 'decision') ? remarkEvents(framework) : {};
   if (here.kind === 'decision' || here.kind === 'standing' || here.kind === 'follow-up') return { ...stage, on: remarks };
-  const decidedBefore = framework.flow.slice(0, index).findLastIndex(({ kind }) => kind === 'decision');
+  const decidedBefore = framework.flow.slice(0, index).map(({ kind }) => kind).lastIndexOf('decision');
   const passed = framework.flow.slice(decidedBefore + 1, index + 1).filter(({ kind }) => kind !== 'before-you-start');
   const reopenings = passed.flatMap((earlier) => {
     const parts = earlier.kind === 'about' ? [earlier.id] : partsOf(earlier).map(({ id }) => id);

@@ -77,7 +77,20 @@ function competencyFindings(framework: Framework, competency: Competency, path: 
     ...competency.firstChoices.flatMap((id, i) => known('action', id, actionIds, `${path}/firstChoices/${i}`)),
     ...(needsAction ? [{ code: 'E_NO_ACTION', path: `${path}/firstChoices`, message: 'name an action that raises it, or say in "noAction" whom to talk to instead' }] : []),
     ...anchorFindings(framework, competency.anchors, `${path}/anchors`),
+    ...pairFindings(framework, competency, `${path}/paired`),
     ...competency.indicators.flatMap((indicator, i) => indicatorFindings(framework, competency, indicator, `${path}/indicators/${i}`)),
+  ];
+}
+
+/** A pair has two sides, and both are asked everything. */
+function pairFindings(framework: Framework, { paired, indicators }: Competency, path: string): Finding[] {
+  if (paired === undefined) return [];
+  const sides = indicators.map(({ putTo }) => [...putTo?.[paired.by] ?? []].sort());
+  const isPair = sides.every((values) => values.length === 2 && values.join() === sides[0]?.join());
+  return [
+    ...known('fact', paired.by, factsOf(framework).map(({ id }) => id), `${path}/by`),
+    ...known('action', paired.action, framework.actions.map(({ id }) => id), `${path}/action`),
+    ...(isPair ? [] : [{ code: 'E_PAIR', path, message: `put each of its indicators to the same two values of "${paired.by}": they are the sides of the pair` }]),
   ];
 }
 

@@ -1,6 +1,8 @@
-import './jitless.ts';
+import { jitless } from './jitless.ts';
 import * as z from 'zod/mini';
 import { frameworkSchema } from './schema.ts';
+
+z.config(jitless);
 
 /**
  * The shape of a framework as JSON Schema (2020-12), for authors who write JSON and for their editors; published as `schemas/framework.json`.

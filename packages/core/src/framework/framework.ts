@@ -57,7 +57,15 @@ export interface LevelScale {
 export interface ChoiceScale {
   readonly kind: 'choices';
   readonly id: string;
-  readonly choices: readonly { readonly id: string; readonly label: string; readonly meaning: string }[];
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly meaning: string;
+  /** What it is to a group. `reached`: one more who is content with it. `apart`: it does not concern them, so they stand on neither side. */
+  readonly counts?: 'reached' | 'apart';
 }
 
 export interface Level {
@@ -71,6 +79,8 @@ export interface Level {
   readonly meaning: string;
   /** What it means when said of somebody else. */
   readonly meaningObserved?: string;
+  /** The words on the screen, where they differ when said of somebody else. */
+  readonly shownObserved?: string;
 }
 
 export interface Band { readonly id: string; readonly label: string; readonly shown: string; readonly from: number }
@@ -113,6 +123,8 @@ export interface Competency {
   /** Must-pass: `integrity` cannot be made up for by anything, `skill` can be covered by support for a time. */
   readonly critical?: 'integrity' | 'skill';
   readonly indicators: readonly Indicator[];
+  /** Put to both sides of a pair, whose answers are laid side by side where both agree to it. */
+  readonly paired?: Pairing;
   /** Anchors shared by all its indicators. */
   readonly anchors?: readonly Anchor[];
   /** Ids of actions, first choice first; empty only with `noAction`. */
@@ -121,6 +133,14 @@ export interface Competency {
   readonly noAction?: 'monitoring-officer';
   /** Names in other public frameworks. */
   readonly crosswalk?: readonly string[];
+}
+
+/** Two sides that are asked the same about each other. */
+export interface Pairing {
+  /** The fact that tells the sides apart: every indicator is put to the same two of its values. */
+  readonly by: string;
+  /** The action for two sides whose answers lie apart. */
+  readonly action: string;
 }
 
 /** One observable behaviour that shows a competency. */
@@ -256,6 +276,8 @@ export interface DevelopmentAction {
   readonly doneWhen: string;
   /** Weeks it usually takes. */
   readonly weeks: number;
+  /** `many`: for what many people share. `one`: one person at a time, so that a group is not sent to it. Either, where absent. */
+  readonly scope?: 'many' | 'one';
   readonly phrases: readonly string[];
   readonly basis?: 'practice';
 }

@@ -1,3 +1,4 @@
+import { sameContentAs } from './framework-hash.ts';
 import type { Framework } from './framework.ts';
 import { mapTexts } from './map-texts.ts';
 
@@ -44,5 +45,6 @@ export function localise(framework: Framework, language: string): Localised {
     inEnglish += 1;
     return text;
   });
+  sameContentAs(localised, framework);
   return { framework: localised, total, inEnglish: language === 'en' ? 0 : inEnglish };
 }

@@ -2,7 +2,7 @@ import type { Framework } from './framework.ts';
 
 /** Fields that hold a text a person reads; everything else is an id, a number or a source phrase. */
 const textFields = new Set([
-  'title', 'plainTitle', 'summary', 'forWhom', 'limits', 'label', 'shown', 'meaning', 'meaningObserved', 'self', 'observed', 'stem', 'analyst',
+  'title', 'plainTitle', 'summary', 'forWhom', 'limits', 'label', 'shown', 'meaning', 'meaningObserved', 'shownObserved', 'self', 'observed', 'stem', 'analyst',
   'question', 'hint', 'text', 'situation', 'rationale', 'fits', 'doesNotFit', 'doneWhen',
 ]);
 /** Words quoted from a source are never translated, and translations are not texts of their own. */

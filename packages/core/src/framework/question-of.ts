@@ -36,7 +36,8 @@ export function questionOf(
 
 function questionLevel(level: Level, anchors: readonly Anchor[], rater: 'self' | 'observed'): QuestionLevel {
   const anchor = anchors.find((candidate) => candidate.level === level.value);
-  const { value, shown: label } = level;
+  const { value } = level;
+  const label = rater === 'self' ? level.shown : level.shownObserved ?? level.shown;
   if (!anchor) return { value, label, looksLike: rater === 'self' ? level.meaning : level.meaningObserved ?? level.meaning };
   return { value, label, looksLike: rater === 'self' ? anchor.shown : anchor.analyst, analyst: anchor.analyst };
 }

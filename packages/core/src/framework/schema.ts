@@ -1,8 +1,10 @@
-import './jitless.ts';
+import { jitless } from './jitless.ts';
 import * as z from 'zod/mini';
 import { isForbiddenKey } from '../json/forbidden-keys.ts';
 import type { Framework, Stage } from './framework.ts';
 import { someText } from './texts.ts';
+
+z.config(jitless);
 
 const id = z.string().check(
   z.regex(/^[a-zA-Z0-9]+(?:[-_][a-zA-Z0-9]+)*$/, 'use letters, digits and single hyphens, for example "chairing-meetings"'),
@@ -20,7 +22,7 @@ const reviewed = z.enum(['draft', 'panel', 'adopted']);
 const basis = z.literal('practice');
 
 const level = z.strictObject({
-  value: wholeNumber.check(z.minimum(0)), id, label: text, shown: text, meaning: text, meaningObserved: z.exactOptional(text),
+  value: wholeNumber.check(z.minimum(0)), id, label: text, shown: text, meaning: text, meaningObserved: z.exactOptional(text), shownObserved: z.exactOptional(text),
 });
 const scale = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -30,7 +32,7 @@ const scale = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('choices'), id,
-    choices: z.array(z.strictObject({ id, label: text, meaning: text })).check(z.minLength(2, 'offer 2 to 12 choices'), z.maxLength(12, 'offer 2 to 12 choices')),
+    choices: z.array(z.strictObject({ id, label: text, meaning: text, counts: z.exactOptional(z.enum(['reached', 'apart'])) })).check(z.minLength(2, 'offer 2 to 12 choices'), z.maxLength(12, 'offer 2 to 12 choices')),
   }),
 ]);
 
@@ -45,6 +47,7 @@ const competency = z.strictObject({
   id, title: text, plainTitle: text, summary: text, group: id, phrases: ids,
   integrity: z.exactOptional(z.literal('alone')), critical: z.exactOptional(z.enum(['integrity', 'skill'])),
   indicators: z.array(indicator).check(z.minLength(1, 'a competency needs at least one indicator')),
+  paired: z.exactOptional(z.strictObject({ by: id, action: id })),
   anchors: z.exactOptional(z.array(anchor)), firstChoices: ids,
   noAction: z.exactOptional(z.literal('monitoring-officer')), crosswalk: z.exactOptional(texts),
 });
@@ -68,7 +71,8 @@ const check = z.strictObject({
 });
 const cause = z.strictObject({ id, label: text, to: z.enum(['person', 'organisation']), actions: ids });
 const action = z.strictObject({
-  id, title: text, text, fits: text, doesNotFit: text, doneWhen: text, weeks: wholeNumber.check(z.minimum(0)), phrases: ids, basis: z.exactOptional(basis),
+  id, title: text, text, fits: text, doesNotFit: text, doneWhen: text, weeks: wholeNumber.check(z.minimum(0)),
+  scope: z.exactOptional(z.enum(['many', 'one'])), phrases: ids, basis: z.exactOptional(basis),
 });
 const readiness = z.strictObject({
   othersLow: z.number(), othersMeanLow: z.number(), othersMeanReady: z.number(), othersAtLeast: wholeNumber, assessorsDiffer: z.number(),

@@ -1,5 +1,7 @@
-import './jitless.ts';
+import { jitless } from './jitless.ts';
 import * as z from 'zod/mini';
+
+z.config(jitless);
 
 // No letter, and nothing to see: controls, zero-width characters, and those that turn the direction of text round.
 const unseen = '\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff';

@@ -16,5 +16,5 @@ export const frameworks: readonly Framework[] = [councillorRoles, leadershipPoin
  * @example frameworkById('councillor-roles')?.version; // '1.0.0'
  */
 export function frameworkById(id: string, version?: string): Framework | undefined {
-  return frameworks.findLast((framework) => framework.id === id && (version === undefined || framework.version === version));
+  return [...frameworks].reverse().find((framework) => framework.id === id && (version === undefined || framework.version === version));
 }

@@ -19,6 +19,7 @@ const order: readonly ExitKind[] = [70, 7, 4, 3, 6, 5, 9, 1, 0];
  * @example exitKindOf('E_SYNTAX'); // 3
  */
 export function exitKindOf(code: string): ExitKind {
+  if (code.startsWith('E_PRIVACY')) return 9;
   return exits.get(code) ?? (code.startsWith('W_') ? 0 : 1);
 }
 

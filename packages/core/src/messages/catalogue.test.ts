@@ -102,7 +102,7 @@ const neverShown = {
 describe('the words on the screen', () => {
   it('are never those of the analyst', () => {
     expect(read(englishTexts).filter(([, text]) => neverShown.en.test(text))).toEqual([]);
-    expect(Object.entries(welsh).filter(([key, { of }]) => !key.startsWith('cli.') && neverShown.en.test(of))).toEqual([]);
+    expect(Object.entries(welsh).filter(([key, { of }]) => !key.startsWith('cli.') && neverShown.en.test(of ?? key))).toEqual([]);
     expect(read(welshTexts).filter(([, text]) => neverShown.cy.test(text))).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import { about } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { cause } from './en/cause.ts';
+import { change } from './en/change.ts';
 import { cli } from './en/cli.ts';
+import { cohort } from './en/cohort.ts';
 import { common } from './en/common.ts';
 import { decision } from './en/decision.ts';
 import { demo } from './en/demo.ts';
@@ -10,6 +12,7 @@ import { explain } from './en/explain.ts';
 import { followUp } from './en/follow-up.ts';
 import { plan } from './en/plan.ts';
 import { question } from './en/question.ts';
+import { raters } from './en/raters.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { scan } from './en/scan.ts';
@@ -19,11 +22,12 @@ import { start } from './en/start.ts';
 import { stop } from './en/stop.ts';
 import { storage } from './en/storage.ts';
 import { supports } from './en/supports.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** Every English text of the interface. A new area is a file in `en`, one in `cy`, and a line here and in `welsh.ts`. */
 export const english = {
   ...common, ...start, ...about, ...question, ...areas, ...supports, ...scenarios, ...review, ...cause, ...plan, ...followUp,
-  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cli, ...demo,
+  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...whatIf, ...cli, ...demo,
 };
 
 /** The name of a text: `question.progress`. */

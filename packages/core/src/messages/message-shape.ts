@@ -22,7 +22,7 @@ export function shapeOf(message: string): MessageShape {
         plurals.push(Object.keys(element.options));
       } else if ('options' in element) {
         args.add(`${element.value} select`);
-        selects.push(Object.keys(element.options).toSorted());
+        selects.push(Object.keys(element.options).sort());
       } else if ('value' in element && element.type !== literal) {
         args.add(element.value);
       }
@@ -31,7 +31,7 @@ export function shapeOf(message: string): MessageShape {
   };
 
   visit(new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true }).getAst());
-  return { args: [...args].toSorted(), plurals, selects };
+  return { args: [...args].sort(), plurals, selects };
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;

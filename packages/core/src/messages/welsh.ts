@@ -1,7 +1,9 @@
 import { about } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
 import { cause } from './cy/cause.ts';
+import { change } from './cy/change.ts';
 import { cli } from './cy/cli.ts';
+import { cohort } from './cy/cohort.ts';
 import { common } from './cy/common.ts';
 import { decision } from './cy/decision.ts';
 import { demo } from './cy/demo.ts';
@@ -10,6 +12,7 @@ import { explain } from './cy/explain.ts';
 import { followUp } from './cy/follow-up.ts';
 import { plan } from './cy/plan.ts';
 import { question } from './cy/question.ts';
+import { raters } from './cy/raters.ts';
 import { report } from './cy/report.ts';
 import { review } from './cy/review.ts';
 import { scan } from './cy/scan.ts';
@@ -19,11 +22,12 @@ import { start } from './cy/start.ts';
 import { stop } from './cy/stop.ts';
 import { storage } from './cy/storage.ts';
 import { supports } from './cy/supports.ts';
+import { whatIf } from './cy/what-if.ts';
 import type { english } from './english.ts';
 import type { WelshOf } from './translation.ts';
 
 /** Every Welsh text of the interface, with its review status. */
 export const welsh: WelshOf<typeof english> = {
   ...common, ...start, ...about, ...question, ...areas, ...supports, ...scenarios, ...review, ...cause, ...plan, ...followUp,
-  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cli, ...demo,
+  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...whatIf, ...cli, ...demo,
 };

@@ -1,4 +1,4 @@
-export { escapeMarkdown } from './formats/escape-markdown.ts';
+export { escapeMarkdown } from '../messages/escape-markdown.ts';
 export { jsonReport, type JsonReport } from './formats/json-v1.ts';
 export { markdownReport } from './formats/markdown.ts';
 export { reportOf, type ReportInput } from './report-of.ts';

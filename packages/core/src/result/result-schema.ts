@@ -1,6 +1,8 @@
-import '../framework/jitless.ts';
+import { jitless } from '../framework/jitless.ts';
 import * as z from 'zod/mini';
 import type { Result } from './result.ts';
+
+z.config(jitless);
 
 const id = z.string().check(z.minLength(1));
 const hash = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));

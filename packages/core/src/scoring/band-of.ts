@@ -11,5 +11,5 @@ import { isBelow } from './noise.ts';
  */
 export function bandOf(scale: Scale, level: number): Band | null {
   if (scale.kind === 'choices') return null;
-  return scale.bands.findLast(({ from }) => !isBelow(level, from)) ?? null;
+  return [...scale.bands].reverse().find(({ from }) => !isBelow(level, from)) ?? null;
 }

@@ -1,7 +1,9 @@
-import '../framework/jitless.ts';
+import { jitless } from '../framework/jitless.ts';
 import * as z from 'zod/mini';
 import { idText, isoDate, someText } from '../framework/texts.ts';
 import type { AnswerSheet, SheetAnswer, SheetCheck } from './answer-sheet.ts';
+
+z.config(jitless);
 
 const reason = someText(4000);
 const name = z.string().check(z.maxLength(200, 'a name has at most 200 characters'));

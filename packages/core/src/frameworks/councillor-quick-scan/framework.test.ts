@@ -34,6 +34,13 @@ describe('the quick scan', () => {
     expect(JSON.stringify(scale)).not.toMatch(/"value"|\d/);
   });
 
+  it('says which choice a group counts as content, and which stands apart', () => {
+    const choices = councillorQuickScan.scale.kind === 'choices' ? councillorQuickScan.scale.choices : [];
+    expect(choices.map(({ id, counts }) => [id, counts])).toEqual([
+      ['strength', 'reached'], ['toDevelop', undefined], ['needToKnowMore', undefined], ['notImportant', 'apart'],
+    ]);
+  });
+
   it('says what each choice means in its own words', () => {
     const choices = councillorQuickScan.scale.kind === 'choices' ? councillorQuickScan.scale.choices : [];
     for (const { label, meaning } of choices) expect(meaning.toLowerCase()).not.toContain(label.toLowerCase());

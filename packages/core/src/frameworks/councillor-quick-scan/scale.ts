@@ -5,9 +5,9 @@ export const quickScan: ChoiceScale = {
   kind: 'choices',
   id: 'quick-scan',
   choices: [
-    { id: 'strength', label: 'A strength', meaning: 'I am content with how I do this.' },
+    { id: 'strength', label: 'A strength', meaning: 'I am content with how I do this.', counts: 'reached' },
     { id: 'toDevelop', label: 'Something to develop', meaning: 'I would like to get better at this.' },
     { id: 'needToKnowMore', label: 'I need to know more', meaning: 'I would have to find out more before I could say.' },
-    { id: 'notImportant', label: 'Not important for me', meaning: 'This matters little in the work I do.' },
+    { id: 'notImportant', label: 'Not important for me', meaning: 'This matters little in the work I do.', counts: 'apart' },
   ],
 };

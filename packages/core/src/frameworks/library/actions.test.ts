@@ -36,6 +36,10 @@ describe('the actions', () => {
     for (const { weeks } of actions) expect(Number.isInteger(weeks) && weeks >= 1 && weeks <= 52).toBe(true);
   });
 
+  it('say which answers what many share, and which is for one person at a time', () => {
+    expect(actions.flatMap(({ id, scope }) => (scope === undefined ? [] : [[id, scope]]))).toEqual([['da18', 'one'], ['da24', 'many']]);
+  });
+
   it('leave enough weeks for what counts as done', () => {
     const weeksOf = (id: string): number | undefined => actions.find((action) => action.id === id)?.weeks;
     // Check-ins at 30, 60 and 90 days; six coaching sessions in six months; a look back after six months.

@@ -144,7 +144,7 @@ export const actions: readonly DevelopmentAction[] = [
     fits: 'You know what to do and want to do it better, often in a senior role or a wider one than before.',
     doesNotFit: 'You need to learn the facts first, or many people need the same thing at once.',
     doneWhen: 'You have had six sessions in six months.',
-    weeks: 26, phrases: ['eo-4', 'eo-8', 'eo-9', 'eo-10'],
+    weeks: 26, scope: 'one', phrases: ['eo-4', 'eo-8', 'eo-9', 'eo-10'],
   },
   {
     id: 'da19', title: 'Mentoring in different kinds of council',
@@ -192,7 +192,7 @@ export const actions: readonly DevelopmentAction[] = [
     fits: 'Many people name the same thing in their way, such as finding it hard to ask.',
     doesNotFit: 'The chief executive and the senior team would not be in the lead.',
     doneWhen: 'The plan has a named lead and has been looked at again after six months.',
-    weeks: 26, phrases: ['wt-1', 'wt-4a', 'wt-10', 'wt-11'],
+    weeks: 26, scope: 'many', phrases: ['wt-1', 'wt-4a', 'wt-10', 'wt-11'],
   },
   {
     id: 'da25', title: 'A standard for answering councillors',

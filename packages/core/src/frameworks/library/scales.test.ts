@@ -41,6 +41,12 @@ describe('the scales', () => {
     }
   });
 
+  it('keep the words on the screen in the third person where they are said of somebody else', () => {
+    const words = [...fiveLevels.levels, ...readinessLevels.levels].map(({ shown, shownObserved }) => shownObserved ?? shown);
+    expect(words.filter((word) => /\b(?:I|me|my)\b/u.test(word))).toEqual([]);
+    expect(words).toContain('Others learn from them');
+  });
+
   it('never measure by how often', () => {
     const texts = [...fiveLevels.levels, ...readinessLevels.levels].flatMap(({ shown, meaning, meaningObserved }) => [shown, meaning, meaningObserved]);
     for (const text of texts) expect(text).not.toMatch(/\b(?:never|rarely|often|usually|always)\b/iu);

@@ -29,6 +29,7 @@ export const fiveLevels: LevelScale = {
       value: 5, id: 'leading', label: 'Leading', shown: 'Others learn from me',
       meaning: 'I do this well in hard situations, and others learn from me.',
       meaningObserved: 'They do this well in hard situations, and others learn from them.',
+      shownObserved: 'Others learn from them',
     },
   ],
   bands: [

@@ -18,8 +18,8 @@ export const cli: WelshOf<typeof english> = {
   },
   'cli.help.examples': { of: 'Examples:', text: 'Enghreifftiau:', status: 'draft' },
   'cli.help.exits': {
-    of: 'Exit codes: 0 all is well, 1 something in the content is wrong, 2 wrong use, 3 cannot be read, 4 a limit was passed, 5 another version, 6 damaged, 7 cannot be saved, 8 open elsewhere, 70 a fault of ours, 130 stopped, 141 nobody reads on.',
-    text: 'Codau gadael: 0 popeth yn iawn, 1 rhywbeth o’i le yn y cynnwys, 2 defnydd anghywir, 3 ni ellir ei ddarllen, 4 aethpwyd dros derfyn, 5 fersiwn arall, 6 wedi’i ddifrodi, 7 ni ellir ei gadw, 8 ar agor yn rhywle arall, 70 ein bai ni, 130 wedi’i atal, 141 nid oes neb yn darllen mwyach.',
+    of: 'Exit codes: 0 all is well, 1 something in the content is wrong, 2 wrong use, 3 cannot be read, 4 a limit was passed, 5 another version, 6 damaged, 7 cannot be saved, 8 open elsewhere, 9 held back for privacy, 70 a fault of ours, 130 stopped, 141 nobody reads on.',
+    text: 'Codau gadael: 0 popeth yn iawn, 1 rhywbeth o’i le yn y cynnwys, 2 defnydd anghywir, 3 ni ellir ei ddarllen, 4 aethpwyd dros derfyn, 5 fersiwn arall, 6 wedi’i ddifrodi, 7 ni ellir ei gadw, 8 ar agor yn rhywle arall, 9 wedi’i ddal yn ôl er preifatrwydd, 70 ein bai ni, 130 wedi’i atal, 141 nid oes neb yn darllen mwyach.',
     status: 'draft',
   },
   'cli.help.format': { of: 'form of what is written', text: 'ffurf yr hyn a ysgrifennir', status: 'draft' },
@@ -108,6 +108,11 @@ export const cli: WelshOf<typeof english> = {
     text: 'y daflen ateb y mae’r ffigur ar ei chyfer',
     status: 'draft',
   },
+  'cli.help.explain.cohort': {
+    of: 'the answer sheets of the group that the figures are for',
+    text: 'taflenni ateb y grŵp y mae’r ffigurau ar ei gyfer',
+    status: 'draft',
+  },
   'cli.help.explain.respondent': {
     of: 'whose sheet, where the file holds several',
     text: 'taflen pwy, lle mae’r ffeil yn dal sawl un',
@@ -129,6 +134,246 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.validate.format': {
     of: 'as text, or each finding as a line of JSON',
     text: 'fel testun, neu bob canfyddiad fel llinell o JSON',
+    status: 'draft',
+  },
+  'cli.help.simulate': {
+    of: 'make up answer sheets of people with the traits you choose, one a line, to practise with',
+    text: 'llunio taflenni ateb pobl â’r nodweddion a ddewiswch, un i bob llinell, i ymarfer gyda nhw',
+    status: 'draft',
+  },
+  'cli.help.simulate.people': {
+    of: 'how many people',
+    text: 'faint o bobl',
+    status: 'draft',
+  },
+  'cli.help.simulate.seed': {
+    of: 'the same number makes the same people',
+    text: 'mae’r un rhif yn llunio’r un bobl',
+    status: 'draft',
+  },
+  'cli.help.simulate.mean': {
+    of: 'where they stand on average; the middle of the scale where you say nothing',
+    text: 'lle maen nhw’n sefyll ar gyfartaledd; canol y raddfa os nad ydych yn dweud dim',
+    status: 'draft',
+  },
+  'cli.help.simulate.spread': {
+    of: 'how far people differ: the standard deviation in levels',
+    text: 'pa mor bell mae pobl yn gwahaniaethu: y gwyriad safonol mewn lefelau',
+    status: 'draft',
+  },
+  'cli.help.simulate.leniency': {
+    of: 'how far everybody sees themselves above where they stand, in levels',
+    text: 'pa mor bell y mae pawb yn eu gweld eu hunain uwchlaw lle maen nhw’n sefyll, mewn lefelau',
+    status: 'draft',
+  },
+  'cli.help.simulate.correlation': {
+    of: 'how far skills go together in a person, 0 to 1',
+    text: 'pa mor bell y mae sgiliau’n mynd gyda’i gilydd mewn person, 0 i 1',
+    status: 'draft',
+  },
+  'cli.help.simulate.noise': {
+    of: 'how far one answer lies from where the person stands, in levels',
+    text: 'pa mor bell y mae un ateb o lle mae’r person yn sefyll, mewn lefelau',
+    status: 'draft',
+  },
+  'cli.help.simulate.reliability': {
+    of: 'in place of --noise: the alpha each skill is to come near',
+    text: 'yn lle --noise: yr alffa y mae pob sgil i ddod yn agos ato',
+    status: 'draft',
+  },
+  'cli.help.simulate.missing': {
+    of: 'share of questions with no level, 0 to 1',
+    text: 'cyfran y cwestiynau heb lefel, 0 i 1',
+    status: 'draft',
+  },
+  'cli.help.simulate.careless': {
+    of: 'share of people who do not read the questions, 0 to 1',
+    text: 'cyfran y bobl nad ydynt yn darllen y cwestiynau, 0 i 1',
+    status: 'draft',
+  },
+  'cli.help.simulate.notChosen': {
+    of: 'share of areas that people do not look at, 0 to 1',
+    text: 'cyfran y meysydd nad yw pobl yn edrych arnynt, 0 i 1',
+    status: 'draft',
+  },
+  'cli.help.simulate.growth': {
+    of: 'the same people again, later and this far on, in levels',
+    text: 'yr un bobl eto, yn ddiweddarach ac wedi dod cyn belled â hyn, mewn lefelau',
+    status: 'draft',
+  },
+  'cli.help.simulate.growthSpread': {
+    of: 'how far people differ in that, in levels',
+    text: 'pa mor bell mae pobl yn gwahaniaethu yn hynny, mewn lefelau',
+    status: 'draft',
+  },
+  'cli.help.simulate.causes': {
+    of: 'share of those with something to work on who name how the council works, 0 to 1',
+    text: 'cyfran y rhai â rhywbeth i weithio arno sy’n enwi sut mae’r cyngor yn gweithio, 0 i 1',
+    status: 'draft',
+  },
+  'cli.help.simulate.raters': {
+    of: 'who else answers about each of them, and how many; once for each group',
+    text: 'pwy arall sy’n ateb am bob un ohonynt, a faint; unwaith i bob grŵp',
+    status: 'draft',
+  },
+  'cli.help.simulate.council': {
+    of: 'id of their council',
+    text: 'id eu cyngor',
+    status: 'draft',
+  },
+  'cli.help.simulate.on': {
+    of: 'the day they answered',
+    text: 'y diwrnod y gwnaethant ateb',
+    status: 'draft',
+  },
+  'cli.help.whatIf': {
+    of: 'say what would have to be so for one skill, or for what is suggested, to be a step further',
+    text: 'dweud beth fyddai’n rhaid bod yn wir i un sgil, neu’r hyn a awgrymir, fod gam ymhellach',
+    status: 'draft',
+  },
+  'cli.help.whatIf.competency': {
+    of: 'id of a competency; status for what may be suggested to an officer',
+    text: 'id cymhwysedd; status am yr hyn y gellir ei awgrymu i swyddog',
+    status: 'draft',
+  },
+  'cli.help.whatIf.sheet': {
+    of: 'an answer sheet; - is standard input',
+    text: 'taflen ateb; - yw mewnbwn safonol',
+    status: 'draft',
+  },
+  'cli.help.change': {
+    of: 'say who has changed between two files, by more than chance',
+    text: 'dweud pwy sydd wedi newid rhwng dwy ffeil, y tu hwnt i hap',
+    status: 'draft',
+  },
+  'cli.help.change.before': {
+    of: 'sheets of the first time',
+    text: 'taflenni’r tro cyntaf',
+    status: 'draft',
+  },
+  'cli.help.change.after': {
+    of: 'sheets of the second time, of the same people',
+    text: 'taflenni’r ail dro, gan yr un bobl',
+    status: 'draft',
+  },
+  'cli.help.change.then': {
+    of: 'sheets that say how they now see the first time',
+    text: 'taflenni sy’n dweud sut maen nhw’n gweld y tro cyntaf erbyn hyn',
+    status: 'draft',
+  },
+  'cli.help.change.sd': {
+    of: 'standard deviation of levels between people; with --reliability',
+    text: 'gwyriad safonol lefelau rhwng pobl; gyda --reliability',
+    status: 'draft',
+  },
+  'cli.help.change.reliability': {
+    of: 'reliability of a level, less than 1; with --sd',
+    text: 'dibynadwyedd lefel, llai nag 1; gyda --sd',
+    status: 'draft',
+  },
+  'cli.help.change.norms': {
+    of: 'a file that gives both for each competency; without it they come from the first file',
+    text: 'ffeil sy’n rhoi’r ddau ar gyfer pob cymhwysedd; hebddi dônt o’r ffeil gyntaf',
+    status: 'draft',
+  },
+  'cli.help.change.migration': {
+    of: 'what became of each question between two versions; once for each step',
+    text: 'beth ddigwyddodd i bob cwestiwn rhwng dau fersiwn; unwaith i bob cam',
+    status: 'draft',
+  },
+  'cli.help.change.format': {
+    of: 'a table, or sentences for one person; md says it of everybody; json and jsonl hold every figure',
+    text: 'tabl, neu frawddegau i un person; mae md yn ei ddweud am bawb; mae json a jsonl yn dal pob ffigur',
+    status: 'draft',
+  },
+  'cli.help.agreement': {
+    of: 'lay what those who were asked said beside what a person said',
+    text: 'gosod yr hyn a ddywedodd y rhai y gofynnwyd iddynt wrth ymyl yr hyn a ddywedodd person',
+    status: 'draft',
+  },
+  'cli.help.agreement.files': {
+    of: 'a sheet with raters in it; or a sheet, the invitations and what came back, in any order',
+    text: 'taflen â’r bobl eraill ynddi; neu daflen, y gwahoddiadau a’r hyn a ddaeth yn ôl, mewn unrhyw drefn',
+    status: 'draft',
+  },
+  'cli.help.cohort': {
+    of: 'say what a group comes to, as far as it tells nothing about one person',
+    text: 'dweud yr hyn y mae grŵp yn ei ddangos, cyn belled nad yw’n dweud dim am un person',
+    status: 'draft',
+  },
+  'cli.help.cohort.files': {
+    of: 'answer sheets, one for each person; - is standard input, and so is nothing',
+    text: 'taflenni ateb, un i bob person; - yw mewnbwn safonol, ac felly dim byd hefyd',
+    status: 'draft',
+  },
+  'cli.help.cohort.summary': {
+    of: 'write counts and sums alone, to be merged with others; a working file, not for showing',
+    text: 'ysgrifennu cyfrifon a symiau yn unig, i’w cyfuno ag eraill; ffeil waith, nid i’w dangos',
+    status: 'draft',
+  },
+  'cli.help.cohort.merge': {
+    of: 'the files are summaries: add them up',
+    text: 'crynodebau yw’r ffeiliau: eu hadio',
+    status: 'draft',
+  },
+  'cli.help.cohort.floor': {
+    of: 'show nothing of fewer people than this; 10 at least',
+    text: 'dangos dim am lai o bobl na hyn; 10 o leiaf',
+    status: 'draft',
+  },
+  'cli.help.cohort.explain': {
+    of: 'say where every figure of one competency comes from, or why it is hidden',
+    text: 'dweud o ble y daw pob ffigur am un cymhwysedd, neu pam y mae ynghudd',
+    status: 'draft',
+  },
+  'cli.help.cohort.before': {
+    of: 'the same group before: sheets, with --merge a summary, or the file of --releases',
+    text: 'yr un grŵp o’r blaen: taflenni, gyda --merge crynodeb, neu ffeil --releases',
+    status: 'draft',
+  },
+  'cli.help.cohort.releases': {
+    of: 'keep what was released of this group in this file, and set each new report against it',
+    text: 'cadw’r hyn a ryddhawyd am y grŵp hwn yn y ffeil hon, a gosod pob adroddiad newydd yn ei herbyn',
+    status: 'draft',
+  },
+  'cli.help.cohort.by': {
+    of: 'parts beside each other, where every part has 50 people',
+    text: 'rhannau wrth ymyl ei gilydd, lle mae gan bob rhan 50 o bobl',
+    status: 'draft',
+  },
+  'cli.help.cohort.sql': {
+    of: 'write a query that makes the same summary in a database; with --framework',
+    text: 'ysgrifennu ymholiad sy’n llunio’r un crynodeb mewn cronfa ddata; gyda --framework',
+    status: 'draft',
+  },
+  'cli.help.cohort.framework': {
+    of: 'the framework that the query is for',
+    text: 'y fframwaith y mae’r ymholiad ar ei gyfer',
+    status: 'draft',
+  },
+  'cli.help.attack': {
+    of: 'try to find out what reports and rooms hold back, on made-up councils of your size',
+    text: 'ceisio darganfod yr hyn y mae adroddiadau ac ystafelloedd yn ei ddal yn ôl, ar gynghorau dychmygol o’ch maint chi',
+    status: 'draft',
+  },
+  'cli.help.attack.people': {
+    of: 'people in each group; many sizes where you say nothing',
+    text: 'pobl ym mhob grŵp; llawer o feintiau os nad ydych yn dweud dim',
+    status: 'draft',
+  },
+  'cli.help.attack.councils': {
+    of: 'how many councils to make up for each way of trying',
+    text: 'faint o gynghorau i’w llunio ar gyfer pob ffordd o geisio',
+    status: 'draft',
+  },
+  'cli.help.attack.framework': {
+    of: 'also count made-up sheets of this framework, as councils count them',
+    text: 'hefyd cyfrif taflenni dychmygol y fframwaith hwn, fel y mae cynghorau’n eu cyfrif',
+    status: 'draft',
+  },
+  'cli.help.attack.scenario': {
+    of: 'try these ways alone',
+    text: 'rhoi cynnig ar y ffyrdd hyn yn unig',
     status: 'draft',
   },
 
@@ -172,6 +417,199 @@ export const cli: WelshOf<typeof english> = {
   'cli.validate.lines': {
     of: '{count, plural, one {nothing is wrong with # line} other {nothing is wrong with # lines}}',
     text: '{count, plural, zero {nid oes llinell heb ddim o’i le} one {nid oes dim o’i le ar # llinell} two {nid oes dim o’i le ar # linell} few {nid oes dim o’i le ar # llinell} many {nid oes dim o’i le ar # llinell} other {nid oes dim o’i le ar # llinell}}',
+    status: 'draft',
+  },
+
+  'cli.change.who': {
+    of: 'Who',
+    text: 'Pwy',
+    status: 'draft',
+  },
+  'cli.change.moved': {
+    of: 'What has clearly changed',
+    text: 'Yr hyn sydd wedi newid yn glir',
+    status: 'draft',
+  },
+  'cli.change.each': {
+    of: 'Each line is one person’s own view at two times. It is there to talk about, and not to judge by.',
+    text: 'Mae pob llinell yn farn un person ar ddau adeg. Mae yno i’w drafod, ac nid i farnu wrtho.',
+    status: 'draft',
+  },
+  'cli.change.norms.baseline': {
+    of: 'How much a figure moves by chance was worked out from everybody in the first file.',
+    text: 'Gweithiwyd allan faint mae ffigur yn symud drwy hap o bawb yn y ffeil gyntaf.',
+    status: 'draft',
+  },
+  'cli.change.norms.given': {
+    of: 'How much a figure moves by chance is as you gave it.',
+    text: 'Mae faint mae ffigur yn symud drwy hap fel y rhoesoch chi ef.',
+    status: 'draft',
+  },
+  'cli.change.norms.none': {
+    of: 'How much these figures move by chance is not known, so nothing here is called a change.',
+    text: 'Nid yw’n hysbys faint mae’r ffigurau hyn yn symud drwy hap, felly ni elwir dim yma yn newid.',
+    status: 'draft',
+  },
+
+  'cli.cohort.compared': {
+    of: 'People in the group: {before} before, {after} now.',
+    text: 'Pobl yn y grŵp: {before} o’r blaen, {after} nawr.',
+    status: 'draft',
+  },
+  'cli.cohort.council': {
+    of: 'Council',
+    text: 'Cyngor',
+    status: 'draft',
+  },
+  'cli.cohort.people': {
+    of: 'People',
+    text: 'Pobl',
+    status: 'draft',
+  },
+  'cli.cohort.share': {
+    of: 'Get there',
+    text: 'Yn cyrraedd',
+    status: 'draft',
+  },
+
+  'cli.attack.lead': {
+    of: 'Made-up councils: {councils}, with {people} people in each group. Seed: {seed}.',
+    text: 'Cynghorau dychmygol: {councils}, gyda {people} o bobl ym mhob grŵp. Had: {seed}.',
+    status: 'draft',
+  },
+  'cli.attack.lead.mixed': {
+    of: 'Made-up councils: {councils}, of many sizes. Seed: {seed}.',
+    text: 'Cynghorau dychmygol: {councils}, o lawer o feintiau. Had: {seed}.',
+    status: 'draft',
+  },
+  'cli.attack.way': {
+    of: 'What was looked at',
+    text: 'Yr hyn yr edrychwyd arno',
+    status: 'draft',
+  },
+  'cli.attack.tried': {
+    of: 'Tried',
+    text: 'Wedi’i geisio',
+    status: 'draft',
+  },
+  'cli.attack.found': {
+    of: 'Found out',
+    text: 'Wedi’i ddarganfod',
+    status: 'draft',
+  },
+  'cli.attack.narrowest': {
+    of: 'Narrowest',
+    text: 'Culaf',
+    status: 'draft',
+  },
+  'cli.attack.nothing': {
+    of: '{count, plural, one {One thing that is held back was tried, and it was not found out.} other {# things that are held back were tried, and none was found out.}}',
+    text: '{count, plural, zero {Ni cheisiwyd dim.} one {Ceisiwyd un peth a ddelir yn ôl, ac ni ddarganfuwyd ef.} two {Ceisiwyd # beth a ddelir yn ôl, ac ni ddarganfuwyd yr un.} few {Ceisiwyd # pheth a ddelir yn ôl, ac ni ddarganfuwyd yr un.} many {Ceisiwyd # pheth a ddelir yn ôl, ac ni ddarganfuwyd yr un.} other {Ceisiwyd # peth a ddelir yn ôl, ac ni ddarganfuwyd yr un.}}',
+    status: 'draft',
+  },
+  'cli.attack.something': {
+    of: '{count, plural, one {One thing was found out, or nearly.} other {# things were found out, or nearly.}}',
+    text: '{count, plural, zero {Ni ddarganfuwyd dim.} one {Darganfuwyd un peth, neu bron.} two {Darganfuwyd # beth, neu bron.} few {Darganfuwyd # pheth, neu bron.} many {Darganfuwyd # pheth, neu bron.} other {Darganfuwyd # peth, neu bron.}}',
+    status: 'draft',
+  },
+  'cli.attack.together': {
+    of: '{count, plural, one {One person alone could work out what another said.} other {# people who tell each other what they said could work out what another said. Fewer could not, as far as was tried.}}',
+    text: '{count, plural, zero {Ni allai neb ddarganfod yr hyn a ddywedodd un arall.} one {Gallai un person ar ei ben ei hun ddarganfod yr hyn a ddywedodd un arall.} two {Gallai # berson sy’n dweud wrth ei gilydd beth a ddywedon nhw ddarganfod yr hyn a ddywedodd un arall. Ni allai llai, hyd y ceisiwyd.} few {Gallai # pherson sy’n dweud wrth ei gilydd beth a ddywedon nhw ddarganfod yr hyn a ddywedodd un arall. Ni allai llai, hyd y ceisiwyd.} many {Gallai # pherson sy’n dweud wrth ei gilydd beth a ddywedon nhw ddarganfod yr hyn a ddywedodd un arall. Ni allai llai, hyd y ceisiwyd.} other {Gallai # person sy’n dweud wrth ei gilydd beth a ddywedon nhw ddarganfod yr hyn a ddywedodd un arall. Ni allai llai, hyd y ceisiwyd.}}',
+    status: 'draft',
+  },
+  'cli.attack.limits': {
+    of: 'This tries what was thought of. It is no proof that nothing else would work. “Narrowest” is how many steps a hidden number could still lie apart: 5 at least.',
+    text: 'Mae hyn yn rhoi cynnig ar yr hyn y meddyliwyd amdano. Nid yw’n brawf na fyddai dim arall yn gweithio. “Culaf” yw faint o gamau y gallai rhif cudd orwedd ar wahân o hyd: 5 o leiaf.',
+    status: 'draft',
+  },
+  'cli.attack.scenario.report': {
+    of: 'one report, and everything in it together',
+    text: 'un adroddiad, a phopeth ynddo gyda’i gilydd',
+    status: 'draft',
+  },
+  'cli.attack.scenario.borders': {
+    of: 'groups just where a rule begins',
+    text: 'grwpiau yn union lle mae rheol yn dechrau',
+    status: 'draft',
+  },
+  'cli.attack.scenario.one-voice': {
+    of: 'groups in which nearly all say the same',
+    text: 'grwpiau lle mae bron pawb yn dweud yr un peth',
+    status: 'draft',
+  },
+  'cli.attack.scenario.scan': {
+    of: 'the report of a quick scan',
+    text: 'adroddiad sgan cyflym',
+    status: 'draft',
+  },
+  'cli.attack.scenario.history': {
+    of: 'one report after another, as people come and go',
+    text: 'un adroddiad ar ôl y llall, wrth i bobl fynd a dod',
+    status: 'draft',
+  },
+  'cli.attack.scenario.siblings': {
+    of: 'parts of a group beside the whole of it',
+    text: 'rhannau o grŵp wrth ymyl y cyfan',
+    status: 'draft',
+  },
+  'cli.attack.scenario.merged': {
+    of: 'summaries put together this way and that',
+    text: 'crynodebau wedi’u rhoi ynghyd mewn sawl ffordd',
+    status: 'draft',
+  },
+  'cli.attack.scenario.collusion': {
+    of: 'people who tell each other what they said',
+    text: 'pobl sy’n dweud wrth ei gilydd beth a ddywedon nhw',
+    status: 'draft',
+  },
+  'cli.attack.scenario.room': {
+    of: 'a screen in a room, as people hand in one by one',
+    text: 'sgrin mewn ystafell, wrth i bobl gyflwyno fesul un',
+    status: 'draft',
+  },
+  'cli.attack.scenario.scan-room': {
+    of: 'the same with a quick scan',
+    text: 'yr un peth gyda sgan cyflym',
+    status: 'draft',
+  },
+  'cli.attack.scenario.counted': {
+    of: 'sheets counted as councils count them',
+    text: 'taflenni wedi’u cyfrif fel y mae cynghorau’n eu cyfrif',
+    status: 'draft',
+  },
+  'cli.attack.kind.recovered': {
+    of: 'Certain',
+    text: 'Sicr',
+    status: 'draft',
+  },
+  'cli.attack.kind.narrow': {
+    of: 'Nearly certain',
+    text: 'Bron yn sicr',
+    status: 'draft',
+  },
+  'cli.attack.kind.empty': {
+    of: 'Certain that nobody said it',
+    text: 'Sicr nad oedd neb wedi’i ddweud',
+    status: 'draft',
+  },
+  'cli.attack.kind.few': {
+    of: 'Certain of a few people',
+    text: 'Sicr am ychydig o bobl',
+    status: 'draft',
+  },
+  'cli.attack.kind.unproven': {
+    of: 'Not shown to be safe',
+    text: 'Heb ei ddangos yn ddiogel',
+    status: 'draft',
+  },
+  'cli.attack.kind.told-by-refusing': {
+    of: 'Told by what is refused',
+    text: 'Wedi’i ddatgelu gan yr hyn a wrthodir',
+    status: 'draft',
+  },
+  'cli.attack.kind.impossible': {
+    of: 'Cannot be true',
+    text: 'Ni all fod yn wir',
     status: 'draft',
   },
 

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../messages/english.ts';
 import type { Language } from '../../messages/language.ts';
 import { shownLevel } from '../../scoring/shown-level.ts';
 import type { AgreedReport, AnswerReport, IntegrityReport, Named, PlanReport, Report, SituationsReport, SkillReport } from '../report.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../../messages/escape-markdown.ts';
 
 /**
  * A report for a person, in plain words: strengths first, then what to work on and what to do about it, then what was left out.

@@ -9,6 +9,7 @@ export const point12: Competency = {
   group: 'point',
   phrases: ['tp-12'],
   firstChoices: ['da2', 'da5', 'da18'],
+  paired: { by: 'identity', action: 'da5' },
   crosswalk: ['LGA/Solace: politics and the political interface'],
   indicators: [
     {

@@ -1,0 +1,36 @@
+import type { Finding } from '@guildhall/core';
+import { frameworks } from '@guildhall/core/frameworks';
+import { readSheet } from '@guildhall/core/sheet';
+import type { Context } from '../context.ts';
+import { kindOf, otherKind } from '../kind-of.ts';
+import type { GoodSheet } from './find-sheet.ts';
+import type { Entry, Source } from './input.ts';
+import { located } from './located.ts';
+import { everyFinding, parseEntry, type ParsedEntry, type Rest } from './parse.ts';
+
+/** A sheet that can be worked with, and the text it came from. */
+export interface SheetEntry { readonly read: GoodSheet; readonly parsed: Extract<ParsedEntry, { ok: true }> }
+
+/** The sheet in an entry; `undefined` where it is refused, and why has been told by then. */
+export async function sheetIn({ findings }: Context, source: Source, entry: Entry): Promise<SheetEntry | undefined> {
+  const parsed = parseEntry(entry);
+  if (!parsed.ok) {
+    await findings.tell(everyFinding(parsed, sheetFindings), source.name);
+    return undefined;
+  }
+  const kind = kindOf(parsed.value);
+  if (kind !== undefined && kind !== 'sheet') {
+    await findings.tell(located([otherKind(kind, 'an answer sheet')], parsed.positionOf), source.name);
+    return undefined;
+  }
+  const read = readSheet(parsed.value, frameworks, parsed.positionOf);
+  await findings.tell([...parsed.warnings, ...read.ok ? read.warnings : read.findings], source.name);
+  return read.ok ? { read, parsed } : undefined;
+}
+
+/** What is wrong with what looks like a sheet; anything else has said enough already. */
+function sheetFindings({ value, positionOf }: Rest): readonly Finding[] {
+  if (kindOf(value) !== 'sheet') return [];
+  const read = readSheet(value, frameworks, positionOf);
+  return read.ok ? [] : read.findings;
+}

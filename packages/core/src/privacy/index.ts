@@ -1,0 +1,11 @@
+export { floorsOf, usualFloors, type Floors } from './floors.ts';
+export type { GroupFigures, ItemFigures, QuestionFigures, ReliabilityFigures } from './group-figures.ts';
+export { closeRound, openRoom, type ClosedRound, type Room, type RoomCompetency, type RoomPicture, type RoomSheet } from './room.ts';
+export type { RoomSentence } from './room-sentence.ts';
+export type { FigureName, Hidden, LevelCount, ReleasedFigures, ReleasedQuestion, ReleasedReliability } from './released-figures.ts';
+export { assertReleased, isReleased, type Released } from './released.ts';
+export { releaseParts, type PartFigures, type ReleasedPart, type ReleasedParts } from './release-parts.ts';
+export { releaseReport, type EarlierRelease, type Release, type ReleaseOptions } from './release-report.ts';
+export { roundedMean } from './rounded-mean.ts';
+export { rules, type RuleId } from './rules.ts';
+export { suppressRow, suppressTable, type SuppressOptions } from './suppress.ts';

@@ -1,0 +1,14 @@
+import type { RaterGroup } from '../attempt/answers.ts';
+
+/** Whom a person may ask. An assessor is not asked: who watches for readiness is settled by the flow of that question set. */
+export type InvitedGroup = Exclude<RaterGroup, 'assessor'>;
+
+export const invitedGroups: readonly InvitedGroup[] = ['fellow-councillors', 'officers', 'community', 'manager'];
+
+/** All groups, in the order they are told. */
+export const allGroups: readonly RaterGroup[] = [...invitedGroups, 'assessor'];
+
+/** Whether a group is people everyone knows by name. Nobody can promise them that they will not be recognised, so nothing does. */
+export function isNamed(group: RaterGroup): boolean {
+  return group === 'manager' || group === 'assessor';
+}

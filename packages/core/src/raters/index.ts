@@ -1,0 +1,12 @@
+export { agreementOf, usualReliability, type Agreement, type Figure, type ItemAgreement, type RatedItem, type WhyNoFigure } from './agreement.ts';
+export { invitedGroups, isNamed, type InvitedGroup } from './groups.ts';
+export { inviteObserver, type Invitation } from './invitation.ts';
+export { joinObservers, type JoinedSheet } from './join-observers.ts';
+export { observerAnswers, type HandedIn, type ObserverAnswers, type ObserverView } from './observer-answers.ts';
+export { observerFramework, observerFrameworkId, observerPrompts, type ObserverPrompt } from './observer-framework.ts';
+export { pairedGap, type PairedCompetency, type PairedItem, type PairSide } from './paired-gap.ts';
+export { ratersOf, worthTalkingFrom, type GapLabel, type RatedCompetency, type RatedGroup, type RatersReport } from './raters-of.ts';
+export { readInvitation, type ReadInvitation } from './read-invitation.ts';
+export { readObserverAnswers, type ReadObserverAnswers } from './read-observer-answers.ts';
+export { agreementSentences, pairedSentences, ratedSentences } from './sentences.ts';
+export { observerTexts, shuffledTexts, type SharedTexts, type WrittenText } from './shuffled-texts.ts';

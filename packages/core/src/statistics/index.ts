@@ -1,0 +1,18 @@
+export { type CronbachAlpha, type ItemOfScale, type SumsOfRows, cronbachAlpha, cronbachAlphaFromSums } from './cronbach-alpha.ts';
+export { type FleissKappa, fleissKappa } from './fleiss-kappa.ts';
+export { type Icc, type IccForm, type MeanSquares, icc, iccForms } from './icc.ts';
+export { type KrippendorffAlpha, type Metric, krippendorffAlpha } from './krippendorff-alpha.ts';
+export { mean, standardDeviation, variance } from './moments.ts';
+export { type ShareDifference, newcombe } from './newcombe.ts';
+export { omega } from './omega.ts';
+export { quartiles, quartilesOfCounts } from './quartiles.ts';
+export { ratingTable } from './rating-table.ts';
+export { type RatersNeeded, ratersNeeded } from './raters-needed.ts';
+export { type ReliableChange, reliableChange } from './reliable-change.ts';
+export { type Rwg, rwg } from './rwg.ts';
+export { type Band, band, sem } from './sem.ts';
+export { spearmanBrown } from './spearman-brown.ts';
+export type { Confidence, Interval, Statistic, WhyUndefined } from './statistic.ts';
+export { valueOrNull } from './statistic.ts';
+export { type KappaWeights, type WeightedKappa, weightedKappa } from './weighted-kappa.ts';
+export { type Share, type ShareOf, wilson } from './wilson.ts';

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../attempt/answers.ts';
+import type { Framework } from '../framework/framework.ts';
+import { publicMeetingReadiness } from '../frameworks/index.ts';
+import { answersOf, responsesOf, watched, type Short } from '../scoring/made-up-answers.ts';
+import { smallAreas, smallFramework, smallScan } from '../testing/small-framework.ts';
+import { whatIf } from './what-if-of.ts';
+import { whatIfSentences, whatIfStatusSentences } from './what-if-sentences.ts';
+import { whatIfStatus } from './what-if-status.ts';
+
+const said = (given: Readonly<Record<string, Short>>, rest: Partial<Answers> = {}): Answers => answersOf({ responses: responsesOf(given), ...rest });
+const told = (framework: Framework, answers: Answers, id: string, language: 'en' | 'cy' = 'en') => whatIfSentences(framework, whatIf(framework, answers, id), answers.facts, language);
+const done = { checks: { c1: { as: 'done' as const }, c2: { as: 'done' as const } } };
+
+describe('what it would take, in sentences', () => {
+  it('says what would have to be so, and advises nothing', () => {
+    expect(told(smallAreas, said({ li1: 2, li2: 2 }, { facts: { office: 'executive' } }), 'listening')).toEqual([
+      '“Hearing people out” is at 2 today, which reads as “Sometimes, with help”.',
+      'It would be at 2.5 and read as “Well, day to day” if this were so:',
+      '“Well, day to day” and not “Sometimes, with help”: How well do you hear your critics out?',
+      'One other way is as small.',
+      'This shows how the answers add up. It is no reason to answer in another way: say what is so.',
+    ]);
+  });
+  it('names the assessor, and says why the status stays as it is', () => {
+    const answers = { ...answersOf({ raters: [watched(smallFramework, { 'keep-limits': 1, 'stay-calm': [1, 2], explain: 2 })] }), ...done };
+    expect(told(smallFramework, answers, 'stay-calm')).toEqual([
+      '“Staying calm” is at 1 today.', 'It would be at 2 if this were so:',
+      'a-1 saw “On their own” and not “With help”: How well does this officer pause before they reply?',
+      'No other way is as small.',
+      'This alone does not change what the answers suggest: “Watch and take notes for now”. The reasons that stay: “Knowing my limits” was seen with help. It has to be there without help before speaking.',
+      'This shows how the rules work. Only what is seen counts, and nobody should say they saw more than they did.',
+    ]);
+    expect(told(smallFramework, answers, 'explain')).toContain('“Explaining things” is at 2 today.');
+  });
+  it('says what to answer first, and what was said so far', () => {
+    expect(told(smallAreas, said({ me1: 4, me2: 'needToKnowMore' }), 'mending')).toEqual([
+      'There are too few answers for “Getting things mended”. One more of these comes first:',
+      'How well do you see that it is mended? (so far: “I need to know more”)', 'How well do you spend within the rules?',
+    ]);
+    const half = answersOf({ raters: [watched(smallFramework, { 'stay-calm': [2, 'notSeen'] })] });
+    expect(told(smallFramework, half, 'stay-calm').at(-1)).toBe('a-1 has the least left to watch.');
+  });
+  it('says why there is no figure', () => {
+    expect(told(smallAreas, said({ ca1: 1 }), 'candour')).toHaveLength(2);
+    expect(told(smallAreas, said({}, { chosen: new Set() }), 'mending')).toEqual(['“Getting things mended” was not looked at, so there is nothing to say yet.']);
+    expect(told(smallScan, said({}), smallScan.competencies[0]?.id ?? '')).toHaveLength(2);
+    expect(told(smallAreas, said({ li1: 5, li2: 5 }), 'listening').at(-1)).toBe('That is as far as it goes.');
+  });
+});
+
+describe('what would let an officer do more, in sentences', () => {
+  const of = (answers: Answers, language: 'en' | 'cy' = 'en') => whatIfStatusSentences(smallFramework, whatIfStatus(smallFramework, answers, { flags: 'gate' }), answers.facts, language);
+  it('lists all that would have to be so, what would remain, and that a person decides', () => {
+    const answers = answersOf({ raters: [watched(smallFramework, { 'keep-limits': [2, 1], 'stay-calm': [1, null], explain: [1, 1] })], checks: { c1: { as: 'done' } }, scenarios: { s1: { c: 4 } } });
+    expect(of(answers)).toEqual([
+      'The answers suggest: “Not everything has been watched yet”.',
+      expect.stringContaining('Why: Not all of “Staying calm” has been watched yet.'),
+      'They would suggest “May speak beside a colleague” if all of this were so:',
+      'In place: Somebody experienced within reach',
+      'Talked over with someone who watched: “A promise is wanted”',
+      'Knowing my limits: a-1 saw “On their own” and not “With help”: How well does this officer say when they do not know?',
+      'Staying calm: a-1 watched it and saw “On their own”: How well does this officer ask for a break?',
+      'Explaining things: a-1 saw “On their own” and not “With help”: How well does this officer use everyday words?',
+      'Still out of reach: “May speak alone”.',
+      expect.stringContaining('These reasons would stay: “Staying calm” was seen with help'),
+      'This shows how the rules work. Only what is seen counts, and nobody should say they saw more than they did.',
+      'The rules only suggest. A person decides.',
+    ]);
+  });
+  it('says that there is nothing further, or that too little is part of the role', () => {
+    const ready = { ...answersOf({ raters: [watched(smallFramework, { 'keep-limits': 2, 'stay-calm': 2, explain: 2 })] }), ...done };
+    expect(of(ready)).toEqual(['The answers suggest: “May speak alone”.', 'There is nothing further.', 'The rules only suggest. A person decides.']);
+    const none = { ...ready, raters: [watched(smallFramework, { 'keep-limits': 2, 'stay-calm': 2, explain: ['notMyRole', 'notMyRole'] })] };
+    expect(of(none)).toHaveLength(4);
+  });
+  it('can be said in Welsh, of everything', () => {
+    const english = whatIfStatusSentences(publicMeetingReadiness, whatIfStatus(publicMeetingReadiness, answersOf({})), {}, 'en');
+    const welsh = whatIfStatusSentences(publicMeetingReadiness, whatIfStatus(publicMeetingReadiness, answersOf({})), {}, 'cy');
+    expect(welsh).toHaveLength(english.length);
+    expect(welsh.filter((sentence) => english.includes(sentence))).toEqual([]);
+    expect(told(smallAreas, said({ li1: 2, li2: 2 }), 'listening', 'cy')[0]).toBe('Mae “Hearing people out” ar 2 heddiw, sy’n darllen fel “Sometimes, with help”.');
+  });
+});
+
+describe('the words', () => {
+  it('never tell anybody to answer higher', () => {
+    const texts = [
+      ...told(smallAreas, said({ me1: 2, me2: 2, me3: 2 }), 'mending'),
+      ...whatIfStatusSentences(publicMeetingReadiness, whatIfStatus(publicMeetingReadiness, answersOf({})), {}, 'en'),
+    ].join(' ');
+    expect(texts).not.toMatch(/\b(should (?:tick|give|choose|answer|raise)|you need to|must|tick|improve|raise|increase)\b/i);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Answers } from '../attempt/answers.ts';
+import { nameReason, reasonSentence } from '../explain/named-reason.ts';
+import { factsWithDefaults } from '../framework/facts.ts';
+import type { Framework } from '../framework/framework.ts';
+import { questionOf } from '../framework/question-of.ts';
+import { formatList } from '../messages/format-list.ts';
+import { format } from '../messages/format.ts';
+import type { Language } from '../messages/language.ts';
+import type { Reason } from '../scoring/judge.ts';
+import { shownLevel } from '../scoring/shown-level.ts';
+import type { Standing, StatusAfter, StatusChange, Step, WhatIf, WhatIfAnswerFirst, WhatIfNone, WhatIfStatus, WhatIfStep } from './what-if.ts';
+
+type Facts = Answers['facts'];
+
+/**
+ * What it would take, in sentences that say what would have to be so, and advise nobody to answer otherwise.
+ *
+ * What the framework says stays in the language of the framework: localise it first.
+ *
+ * @param facts of the person, for the wording of questions.
+ * @example
+ * whatIfSentences(framework, whatIf(framework, answers, 'listening'), answers.facts, 'en');
+ * // ['“Hearing people out” is at 2 today, which reads as “Sometimes, with help”.',
+ * //  'It would be at 2.5 and read as “Well, day to day” if this were so:', …]
+ */
+export function whatIfSentences(framework: Framework, found: WhatIf, facts: Facts, language: Language): readonly string[] {
+  const honest = format(language, framework.readiness === undefined ? 'whatIf.honest' : 'whatIf.honest.watched');
+  switch (found.outcome) {
+    case 'step': return [...stepSentences(framework, found, facts, language), honest];
+    case 'at-the-top': return [nowSentence(framework, found.plainTitle, found.now, language), format(language, 'whatIf.top')];
+    case 'answer-first': return firstSentences(framework, found, facts, language);
+    case 'no-level': return noneSentences(found, language);
+  }
+}
+
+/**
+ * What would let an officer do more, and what would still stand in the way, in sentences.
+ *
+ * @param facts of the person, for the wording of questions.
+ * @example
+ * whatIfStatusSentences(framework, whatIfStatus(framework, answers), answers.facts, 'en')[0]; // 'The answers suggest: “Watch and take notes for now”.'
+ */
+export function whatIfStatusSentences(framework: Framework, found: WhatIfStatus, facts: Facts, language: Language): readonly string[] {
+  const now = format(language, 'whatIf.status.now', { status: format(language, `decision.choice.${found.now}`) });
+  const person = format(language, 'whatIf.status.person');
+  if (found.outcome === 'at-the-top') return [now, format(language, 'whatIf.status.top'), person];
+  const why = format(language, 'whatIf.status.reasons', { reasons: reasonsOf(framework, found.reasons, language) });
+  if (found.outcome === 'out-of-reach') return [now, why, format(language, 'whatIf.status.outOfReach'), person];
+  return [
+    now, why,
+    format(language, 'whatIf.status.if', { status: format(language, `decision.choice.${found.then}`) }),
+    ...found.changes.map((change) => statusChangeSentence(framework, change, facts, language)),
+    ...found.stillOutOfReach.map((status) => format(language, 'whatIf.status.beyond', { status: format(language, `decision.choice.${status}`) })),
+    ...(found.remaining.length === 0 ? [] : [format(language, 'whatIf.status.remaining', { reasons: reasonsOf(framework, found.remaining, language) })]),
+    format(language, 'whatIf.honest.watched'),
+    person,
+  ];
+}
+
+function stepSentences(framework: Framework, { plainTitle, now, comesTo, steps, otherWays, status }: WhatIfStep, facts: Facts, language: Language): readonly string[] {
+  const band = bandName(framework, comesTo);
+  const level = shownLevel(comesTo.level);
+  return [
+    nowSentence(framework, plainTitle, now, language),
+    band === undefined ? format(language, 'whatIf.if', { level }) : format(language, 'whatIf.if.band', { level, band }),
+    ...steps.map((step) => stepSentence(framework, step, facts, language)),
+    otherWays === 0 ? format(language, 'whatIf.others.none') : format(language, 'whatIf.others', { count: otherWays }),
+    ...(status === undefined ? [] : aloneSentences(framework, status, language)),
+  ];
+}
+
+function nowSentence(framework: Framework, skill: string, now: Standing, language: Language): string {
+  const band = bandName(framework, now);
+  const level = shownLevel(now.level);
+  return band === undefined ? format(language, 'whatIf.now', { skill, level }) : format(language, 'whatIf.now.band', { skill, level, band });
+}
+
+function stepSentence(framework: Framework, { item, from, to, rater }: Step, facts: Facts, language: Language): string {
+  const question = questionText(framework, item, facts, rater !== undefined);
+  const levels = { from: levelName(framework, from), to: levelName(framework, to) };
+  return rater === undefined ? format(language, 'whatIf.step', { question, ...levels }) : format(language, 'whatIf.step.seen', { who: rater, question, ...levels });
+}
+
+function aloneSentences(framework: Framework, { now, then, remaining }: StatusAfter, language: Language): readonly string[] {
+  const reasons = reasonsOf(framework, remaining, language);
+  const named = { now: format(language, `decision.choice.${now}`), then: format(language, `decision.choice.${then}`) };
+  if (now === then) {
+    return [remaining.length === 0
+      ? format(language, 'whatIf.alone.sameNow', { status: named.now })
+      : format(language, 'whatIf.alone.same', { status: named.now, reasons })];
+  }
+  return [
+    format(language, 'whatIf.alone.other', named),
+    ...(remaining.length === 0 ? [] : [format(language, 'whatIf.alone.remaining', { reasons })]),
+  ];
+}
+
+function firstSentences(framework: Framework, { plainTitle: skill, needed, items, rater }: WhatIfAnswerFirst, facts: Facts, language: Language): readonly string[] {
+  const watched = framework.readiness !== undefined;
+  return [
+    format(language, watched ? 'whatIf.first.watched' : 'whatIf.first', { skill, count: needed }),
+    ...items.map(({ item, why }) => {
+      const question = questionText(framework, item, facts, watched);
+      return why === 'blank' ? format(language, 'whatIf.first.item', { question }) : format(language, 'whatIf.first.said', { question, said: format(language, `question.none.${why}`) });
+    }),
+    ...(rater === undefined ? [] : [format(language, 'whatIf.first.by', { who: rater })]),
+  ];
+}
+
+function noneSentences({ plainTitle: skill, why }: WhatIfNone, language: Language): readonly string[] {
+  if (why === 'not-chosen') return [format(language, 'whatIf.none.notChosen', { skill })];
+  const none = format(language, 'whatIf.none', { skill });
+  if (why === 'choices') return [none, format(language, 'whatIf.none.choices')];
+  return why === 'too-few' || why === 'not-assessed' ? [none] : [none, format(language, `review.why.${why}`)];
+}
+
+function statusChangeSentence(framework: Framework, change: StatusChange, facts: Facts, language: Language): string {
+  switch (change.kind) {
+    case 'support': return format(language, 'whatIf.status.support', { support: framework.checks.find(({ id }) => id === change.check)?.title ?? change.check });
+    case 'talk': {
+      const titles = framework.scenarios.filter(({ id }) => change.flags.some((flag) => flag.startsWith(`${id}.`))).map(({ title }) => `“${title}”`);
+      return format(language, 'whatIf.status.talk', { situations: formatList(language, titles) });
+    }
+    case 'shown': case 'watched': {
+      const { competency, item, to } = change;
+      const args = {
+        skill: framework.competencies.find(({ id }) => id === competency)?.plainTitle ?? competency,
+        to: levelName(framework, to), question: questionText(framework, item, facts, true),
+      };
+      if (change.kind === 'shown') return format(language, 'whatIf.status.shown', { ...args, who: change.rater, from: levelName(framework, change.from) });
+      return change.rater === undefined ? format(language, 'whatIf.status.watched', args) : format(language, 'whatIf.status.watchedBy', { ...args, who: change.rater });
+    }
+  }
+}
+
+function reasonsOf(framework: Framework, reasons: readonly Reason[], language: Language): string {
+  return reasons.map((reason) => reasonSentence(nameReason(framework, reason), language)).join(' ');
+}
+
+function questionText(framework: Framework, item: string, facts: Facts, observed: boolean): string {
+  const indicator = framework.competencies.flatMap(({ indicators }) => indicators).find(({ id }) => id === item);
+  return indicator === undefined ? item : questionOf(framework, indicator, factsWithDefaults(framework, facts), observed ? 'observed' : 'self').text;
+}
+
+function levelName({ scale }: Framework, value: number): string {
+  return (scale.kind === 'levels' ? scale.levels.find((level) => level.value === value)?.shown : undefined) ?? String(value);
+}
+
+function bandName({ scale }: Framework, { band }: Standing): string | undefined {
+  return scale.kind === 'levels' ? scale.bands.find(({ id }) => id === band)?.shown : undefined;
+}
