@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Framework } from '@guildhall/core';
-import { attack, attackScenarios, type AttackOutcome, type Guesses, type ScenarioId, type ScenarioOutcome } from '@guildhall/core/attack';
+import { attack, usualScenarios, type AttackOutcome, type Guesses, type ScenarioId, type ScenarioOutcome } from '@guildhall/core/attack';
 
 /** Councils in a piece: few enough for a Ctrl-C to be heard soon, and one in ten is attacked from inside. */
 const piece = 10;
@@ -41,7 +41,7 @@ export async function attackInPieces({ councils, seed, people, framework, scenar
 }
 
 function waysFor(framework: Framework | undefined): readonly ScenarioId[] {
-  return framework === undefined ? attackScenarios : [...attackScenarios, 'counted'];
+  return framework === undefined ? usualScenarios : [...usualScenarios, 'counted'];
 }
 
 function together(a: AttackOutcome, b: AttackOutcome): AttackOutcome {

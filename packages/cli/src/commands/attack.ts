@@ -1,4 +1,4 @@
-import type { AttackFinding, AttackOutcome, ScenarioId, ScenarioOutcome } from '@guildhall/core/attack';
+import { leaks, type AttackFinding, type AttackOutcome, type FindingKind, type ScenarioId, type ScenarioOutcome } from '@guildhall/core/attack';
 import { attackInPieces } from '../attack-in-pieces.ts';
 import type { Context } from '../context.ts';
 import { ended, Interrupted } from '../exit.ts';
@@ -44,7 +44,13 @@ export async function attack(context: Context, { people, councils, seed, scenari
 }
 
 function countOf({ found }: ScenarioOutcome): number {
-  return Object.values(found).reduce((sum, count) => sum + count, 0);
+  return leaks.reduce((sum, kind) => sum + found[kind], 0);
+}
+
+/** What else came up, by kind, most often first. */
+function alsoFound(scenarios: readonly ScenarioOutcome[]): readonly (readonly [kind: FindingKind, count: number])[] {
+  const kinds = [...new Set(scenarios.flatMap(({ found }) => Object.keys(found) as FindingKind[]))].filter((kind) => !leaks.includes(kind));
+  return kinds.map((kind) => [kind, scenarios.reduce((sum, { found }) => sum + found[kind], 0)] as const).filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a);
 }
 
 function textOf(context: Context, { councils, seed, people, tried, scenarios, findings }: AttackOutcome, framework: string | undefined): string {
@@ -52,13 +58,16 @@ function textOf(context: Context, { councils, seed, people, tried, scenarios, fi
   const found = scenarios.reduce((sum, each) => sum + countOf(each), 0);
   const head = [t('cli.attack.tried'), t('cli.attack.found'), t('cli.attack.narrowest'), t('cli.attack.way')];
   const rows = scenarios.map((each) => [each.tried.toLocaleString('en-GB'), countOf(each).toLocaleString('en-GB'), each.narrowest === null ? '–' : String(each.narrowest), t(`cli.attack.scenario.${each.id}`)]);
+  const certain = findings.filter(({ kind }) => leaks.includes(kind));
+  const also = alsoFound(scenarios);
   const together = scenarios.flatMap(({ colluders }) => (colluders === null ? [] : [colluders]));
   return `${[
     ...welshNotices(context, 0),
     wrap(people === null ? t('cli.attack.lead.mixed', { councils, seed }) : t('cli.attack.lead', { councils, people, seed }), width),
     table([head, ...rows], width),
     paint.strong(wrap(found === 0 ? t('cli.attack.nothing', { count: tried }) : t('cli.attack.something', { count: found }), width)),
-    ...(findings.length === 0 ? [] : [findings.map((finding) => lineOf(context, finding, framework)).join('\n')]),
+    ...(certain.length === 0 ? [] : [certain.map((finding) => lineOf(context, finding, framework)).join('\n')]),
+    ...(also.length === 0 ? [] : [[wrap(t('cli.attack.also'), width), ...also.map(([kind, count]) => `- ${t(`cli.attack.kind.${kind}`)}: ${count.toLocaleString('en-GB')}`)].join('\n')]),
     ...(together.length === 0 ? [] : [wrap(t('cli.attack.together', { count: Math.min(...together) }), width)]),
     paint.quiet(wrap(t('cli.attack.limits'), width)),
   ].join('\n\n')}\n`;

@@ -20,7 +20,7 @@ export interface AttackOptions {
   readonly seed: number;
   /** People in each group; sizes from 4 to 60, often those at which a rule begins, where absent. */
   readonly people?: number;
-  /** All that need no framework, and `counted` where one is given, where absent. */
+  /** Where absent: `usualScenarios`, and `counted` where a framework is given. */
   readonly scenarios?: readonly ScenarioId[];
   /** For `counted`: a framework, whose sheets are counted by the counter that councils use. */
   readonly framework?: Framework;
@@ -63,6 +63,12 @@ const scenarios: Readonly<Record<Exclude<ScenarioId, 'counted'>, (trial: Trial) 
 /** Every scenario that needs no framework, in the order in which they are tried. */
 export const attackScenarios = Object.keys(scenarios) as readonly Exclude<ScenarioId, 'counted'>[];
 
+/**
+ * Those that are tried where none is named: every one that the rules answer for. `merged` shows what they cannot see, reports that others
+ * publish of the same people, and always finds something.
+ */
+export const usualScenarios: readonly ScenarioId[] = attackScenarios.filter((id) => id !== 'merged');
+
 /** From inside, which takes long, one council in so many is looked at. */
 const insideOneIn = 10;
 const kept = 50;
@@ -86,7 +92,7 @@ export function attackRules(rules: RulesOnTrial, { councils, seed, people, scena
   for (const [name, value, least] of [['councils', councils, 1], ['seed', seed, -(2 ** 31)], ['people', people ?? 4, 4]] as const) {
     if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${name} is a whole number from ${least}, not ${value}.`);
   }
-  const ids = asked ?? [...attackScenarios, ...(framework === undefined ? [] : ['counted'] as const)];
+  const ids = asked ?? [...usualScenarios, ...(framework === undefined ? [] : ['counted'] as const)];
   const findings: AttackFinding[] = [];
   let done = 0;
   const outcomes = ids.map((id): ScenarioOutcome => {

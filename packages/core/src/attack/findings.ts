@@ -15,6 +15,9 @@ export type ScenarioId = 'report' | 'borders' | 'one-voice' | 'scan' | 'history'
  */
 export type FindingKind = 'recovered' | 'narrow' | 'empty' | 'few' | 'unproven' | 'told-by-refusing' | 'impossible';
 
+/** Kinds that must never be found: somebody's answer, or a hidden count, is known or nearly known. The others are worth knowing and tell of nobody. */
+export const leaks: readonly FindingKind[] = ['recovered', 'narrow', 'impossible'];
+
 /** One finding, and how to see it again: `attack({ councils: 1, seed, scenarios: [scenario] })`, with the same `people` if any were given. */
 export interface AttackFinding {
   readonly kind: FindingKind;

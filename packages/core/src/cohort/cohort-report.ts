@@ -39,6 +39,8 @@ export interface CohortCompetency {
   readonly quartiles: readonly [number, number, number] | Hidden;
   /** Share of people at or above the target, with the Wilson 95 % interval; in a scan, of those who chose, who are content with it. */
   readonly atOrAbove3: ShareOfPeople | Hidden;
+  /** Whether half or more of those with a level are below the target: what can be said of smaller groups too. */
+  readonly halfBelow: boolean | Hidden;
   readonly levels: readonly LevelCount[] | Hidden;
   /** In a scan: people by choice. Absent elsewhere. */
   readonly choices?: readonly { readonly id: string; readonly label: string; readonly count: number | Hidden }[];

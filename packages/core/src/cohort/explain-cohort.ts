@@ -9,7 +9,7 @@ import { countIn } from './compare-reports.ts';
 /** Where one number of a report comes from, or why it is not there. */
 export interface FigureExplanation {
   readonly figure: ExplainedFigure;
-  /** A number; of something to do, its id; or `hidden`. */
+  /** A number; of something to do, its id; of a half, `yes` or `no`; or `hidden`. */
   readonly value: number | string;
   /** What exactly it is of: an item, a choice, an action; for a count of answers the levels, as `2–3`. */
   readonly of?: string;
@@ -24,7 +24,7 @@ export interface FigureExplanation {
 }
 
 export type ExplainedFigure =
-  | 'people' | 'n' | 'n-choices' | 'quartile-1' | 'median' | 'quartile-3' | 'share' | 'share-low' | 'share-high' | 'levels' | 'choice'
+  | 'people' | 'n' | 'n-choices' | 'quartile-1' | 'median' | 'quartile-3' | 'share' | 'share-low' | 'share-high' | 'half-below' | 'half-reach' | 'levels' | 'choice'
   | 'alpha' | 'alpha-low' | 'alpha-high' | 'sem' | 'item-mean' | 'item-rest' | 'alpha-without' | 'need-group' | 'need-organisation';
 
 const sources = {
@@ -61,9 +61,16 @@ export function explainCohort(framework: Framework, report: Released<CohortRepor
     peopleFigure(framework, competency),
     ...(competency.choices === undefined ? spreadFigures(report, competency) : choiceFigures(competency, competency.choices)),
     ...(competency.choices === undefined || competency.atOrAbove3 !== 'hidden' ? shareFigures(competency) : []),
+    ...(competency.choices === undefined ? [halfFigure(competency)] : []),
     ...(reliability === undefined ? unreliable(competency) : reliabilityFigures(framework, reliability)),
     ...report.needs.filter((need) => need.competency === competencyId).map((need) => needFigure(framework, competency, need)),
   ];
+}
+
+function halfFigure(competency: CohortCompetency): FigureExplanation {
+  const { halfBelow, n } = competency;
+  if (halfBelow === 'hidden') return held(competency, 'half-below', 'halfShort');
+  return halfBelow ? { figure: 'half-below', value: 'yes', formula: `2s ≥ ${n}` } : { figure: 'half-reach', value: 'no', formula: `2s < ${n}` };
 }
 
 function peopleFigure(framework: Framework, competency: CohortCompetency): FigureExplanation {

@@ -28,12 +28,13 @@ export function reportFrom(framework: Framework, { people, questions }: Released
 }
 
 function competencyOf({ scale }: Framework, { id, title, plainTitle }: Competency, question: ReleasedQuestion): CohortCompetency {
-  const { scored, reaching, quartiles, levels, choices, why } = question;
+  const { scored, reaching, halfShort, quartiles, levels, choices, why } = question;
   return {
     id, title, plainTitle,
     n: scored,
     quartiles,
     atOrAbove3: shareOf(scale.kind === 'levels' ? reaching : contentIn(scale, choices), scored),
+    halfBelow: halfShort,
     levels,
     ...(choices === undefined || scale.kind === 'levels' ? {} : { choices: scale.choices.map((choice, i) => ({ id: choice.id, label: choice.label, count: choices[i] ?? 'hidden' })) }),
     why,

@@ -95,6 +95,7 @@ export const cohortReportSchema: z.ZodMiniType<CohortReport> = z.strictObject({
     n: orHidden(count).check(z.describe('People who have a level')),
     quartiles: quartiles.check(z.describe('Quartiles of the answers, type 7, as whole levels')),
     atOrAbove3: orHidden(z.strictObject({ share, low: share, high: share })).check(z.describe('Share of people at or above the target, with the Wilson 95 % interval')),
+    halfBelow: orHidden(z.boolean()).check(z.describe('Whether half or more of those with a level are below the target')),
     levels: levelCounts.check(z.describe('Answers from one level to another; together they are all the answers')),
     choices: z.exactOptional(z.array(z.strictObject({ id: name, label: z.string(), count: orHidden(count) })).check(z.describe('In a scan: people by choice'))),
     why,

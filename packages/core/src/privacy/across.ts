@@ -26,8 +26,10 @@ export function tellsAcross(earlier: readonly QuestionShown[], now: QuestionShow
   const all = [...earlier, now];
   const moves = earlier.map((before) => movesOf(before, now));
   if (moves.some(({ came, went }) => Math.max(came, went) < floors.changed)) return true;
-  if (earlier.some((before, i) => isOfOneVoice(before, now, moves[i] ?? none, floors))) return true;
-  const { known, starts, truth } = together(all, floors);
+  if (earlier.some((before, i) => movesTell(before, now, moves[i] ?? none, floors))) return true;
+  const { known, starts, truth, isLinked } = together(all, floors);
+  // Where so many moved that one report says nothing about another, each has been looked at by itself.
+  if (!isLinked) return false;
   const solutions = truth ? [truth] : [];
   return !all.every((report, i) => hiddenOf(report).every((variable) => isWide(known, (starts[i] ?? 0) + variable, floors.width, solutions)));
 }
@@ -39,27 +41,28 @@ function movesOf(before: QuestionShown, now: QuestionShown): Moves {
   return movesBetween(before.question, now.question, before.changed, withoutLevel);
 }
 
-/** Those who came and those who went, if nearly all of them said the same. Only figures that both reports show can tell by themselves. */
-function isOfOneVoice(before: QuestionShown, now: QuestionShown, { came, went, answersCame, answersWent }: Moves, { unanimity }: Floors): boolean {
+/** Whether figures that both reports show tell by themselves what those who came said, or those who went. */
+function movesTell(before: QuestionShown, now: QuestionShown, { came, went, answersCame, answersWent }: Moves, floors: Floors): boolean {
   const [then, later] = [before.question, now.question];
-  const isExtreme = (change: number, comes: number, goes: number): boolean => {
-    // Everything that came and nothing that went lies on one side at the one end, nothing and everything at the other.
-    const place = change + goes;
-    const edge = Math.max(1, Math.ceil((1 - unanimity) * Math.max(comes, goes) - 1e-9));
-    return place < edge || place > comes + goes - edge;
-  };
   if (then.choices) {
-    return then.choices.some((count, i) => !before.hiddenChoices[i] && !now.hiddenChoices[i] && isExtreme((later.choices?.[i] ?? 0) - count, came, went));
+    return then.choices.some((count, i) => !before.hiddenChoices[i] && !now.hiddenChoices[i] && changeTells((later.choices?.[i] ?? 0) - count, came, went, 1, floors));
   }
-  if (before.shown.reaching && now.shown.reaching && isExtreme(later.reaching - then.reaching, came, went)) return true;
   const items = then.items.length;
-  return commonCells(before, now).some((cell) => {
-    const change = countIn(later.answers, cell) - countIn(then.answers, cell);
-    const others = sum(later.answers) - sum(then.answers) - change;
-    const [least, leastOthers] = [change + items * answersWent, others + items * answersWent];
-    const edge = Math.max(1, Math.ceil((1 - unanimity) * Math.max(answersCame, answersWent) - 1e-9));
-    return least < edge || leastOthers < edge;
-  });
+  return (before.shown.reaching && now.shown.reaching && changeTells(later.reaching - then.reaching, came, went, 1, floors))
+    || commonCells(before, now).some((cell) => changeTells(countIn(later.answers, cell) - countIn(then.answers, cell), answersCame, answersWent, items, floors));
+}
+
+/**
+ * Whether a count that has changed says of those who came, or of those who went, that nearly all of them count in it, or nearly none; or of
+ * fewer than ten of them anything at all.
+ */
+function changeTells(change: number, came: number, went: number, each: number, { people, unanimity }: Floors): boolean {
+  const tells = (size: number, least: number, most: number): boolean => {
+    if (size === 0) return false;
+    const all = size * each;
+    return size < people ? least > 0 || most < all : least > unanimity * all || most < (1 - unanimity) * all;
+  };
+  return tells(came, Math.max(0, change), Math.min(came * each, went * each + change)) || tells(went, Math.max(0, -change), Math.min(went * each, came * each - change));
 }
 
 /** Where both reports begin a cell at the same level, what lies between two such levels can be compared. */
@@ -68,20 +71,28 @@ function commonCells(before: QuestionShown, now: QuestionShown): readonly { read
   return starts.length < 2 ? [] : starts.map((from, i) => ({ from, to: (starts[i + 1] ?? before.question.values.length) - 1 }));
 }
 
-interface Together { readonly known: Known; readonly starts: readonly number[]; readonly truth: readonly number[] | null }
+interface Together { readonly known: Known; readonly starts: readonly number[]; readonly truth: readonly number[] | null; readonly isLinked: boolean }
 
 /** Everything known about every report, and how each can differ from each other by who moved. */
 function together(all: readonly QuestionShown[], floors: Floors): Together {
   const each = all.map((report) => knownOf(report, floors));
   const starts = each.map((_, i) => sum(each.slice(0, i).map(({ ranges }) => ranges.length)));
+  const ranges = each.flatMap((one) => one.ranges);
+  const links = differences(all, starts).filter((one) => tells(one, ranges));
   const known: Known = {
-    ranges: each.flatMap(({ ranges }) => ranges),
-    sums: [...each.flatMap(({ sums }, i) => sums.map((one) => moved(one, starts[i] ?? 0))), ...differences(all, starts)],
+    ranges,
+    sums: [...each.flatMap(({ sums }, i) => sums.map((one) => moved(one, starts[i] ?? 0))), ...links],
     either: each.flatMap(({ either = [] }, i) => either.map((branches) => branches.map((branch) => branch.map((one) => moved(one, starts[i] ?? 0))))),
   };
   const truths = all.map((report, i) => truthOf(report, each[i] ?? { ranges: [], sums: [] }));
   const truth = truths.every((one) => one !== null) ? truths.flat() : null;
-  return { known, starts, truth: truth && solve(known, truth) };
+  return { known, starts, truth: truth && solve(known, truth), isLinked: links.length > 0 };
+}
+
+/** Whether a sum says more than the ranges do. */
+function tells({ terms, least, most }: Sum, ranges: Known['ranges']): boolean {
+  const ends = terms.map(([variable, times]) => (ranges[variable] ?? [0, 0]).map((end) => end * times));
+  return sum(ends.map((pair) => Math.min(...pair))) < least || sum(ends.map((pair) => Math.max(...pair))) > most;
 }
 
 function moved({ terms, least, most }: Sum, by: number): Sum {

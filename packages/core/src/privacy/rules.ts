@@ -19,7 +19,7 @@ export const rules: Readonly<Record<RuleId, { readonly rule: string; readonly sa
   width: { rule: 'R3', says: 'a figure is held back where it would narrow another that is hidden to fewer than five steps' },
   complementary: { rule: 'R3', says: 'where a total is shown, at least two parts of it are hidden, of 10 people together, or none' },
   margins: { rule: 'R4', says: 'parts of a group are shown only where every part has at least 50 people' },
-  changed: { rule: 'R7', says: 'a new report of the same group takes at least 10 people who joined, left or changed; until then the last one stands' },
+  changed: { rule: 'R7', says: 'a new report takes at least 10 people who joined, left or changed, in the group and in each competency, and not all alike; until then the last figures stand' },
   'room-sheets': { rule: 'room', says: 'a round shows its picture from 5 sheets on' },
   'room-reopening': { rule: 'room', says: 'a new picture takes at least 5 new sheets; until then the last one stands' },
   'lower-floor': { rule: 'R1', says: 'a floor may be raised, and never lowered' },

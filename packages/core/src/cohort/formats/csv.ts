@@ -23,7 +23,7 @@ export function toCohortCsv(report: Released<CohortReport>): string {
 }
 
 function rowsOf({ reliability, needs }: CohortReport, competency: CohortCompetency): readonly (readonly Cell[])[] {
-  const { id, title, n, quartiles, atOrAbove3, levels, choices, why } = competency;
+  const { id, title, n, quartiles, atOrAbove3, halfBelow, levels, choices, why } = competency;
   const row = (figure: string, of: Cell, value: Cell, hiddenBy: FigureName = 'scored'): readonly Cell[] =>
     [id, title, figure, of, value, value === 'hidden' ? why[hiddenBy] ?? why.scored ?? '' : ''];
   const own = reliability.find((each) => each.competency === id);
@@ -34,6 +34,7 @@ function rowsOf({ reliability, needs }: CohortReport, competency: CohortCompeten
       ...(levels === 'hidden' ? [row('answers', '', 'hidden', 'levels')] : levels.map(({ levels: [from, to], count }) => row('answers', from === to ? from : `${from} to ${to}`, count))),
     ] : choices.map((choice) => row('choice', choice.id, choice.count, 'choices'))),
     ...(['share', 'low', 'high'] as const).map((figure) => row(figure === 'share' ? figure : `share_${figure}`, '', atOrAbove3 === 'hidden' ? atOrAbove3 : atOrAbove3[figure], choices === undefined ? 'reaching' : 'choices')),
+    ...(choices === undefined ? [row('half_below', '', halfBelow === 'hidden' ? halfBelow : halfBelow ? 'yes' : 'no', 'halfShort')] : []),
     ...(own === undefined ? (choices === undefined ? [row('alpha', '', 'hidden', 'reliability')] : []) : [
       row('alpha', '', own.alpha), row('alpha_low', '', own.interval[0]), row('alpha_high', '', own.interval[1]),
       row('alpha_items', '', own.items), row('alpha_n', '', own.n), row('sem', '', own.sem),

@@ -83,11 +83,18 @@ function choiceTable(competencies: readonly CohortCompetency[], write: Writer): 
 function skills({ competencies, target }: CohortReport, write: Writer): readonly string[] {
   return [
     `## ${write('cohort.skills')}`, write('cohort.skills.order'),
-    ...competencies.flatMap(({ plainTitle, n, quartiles, atOrAbove3, choices }) => [`### ${escapeMarkdown(plainTitle)}`, bullets([
-      n === 'hidden' ? write('cohort.n.hidden') : write(choices === undefined ? 'cohort.n' : 'cohort.n.choices', { n }),
-      ...(choices === undefined ? [quartiles === 'hidden' ? write('cohort.quartiles.hidden') : write('cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })] : []),
-      atOrAbove3 === 'hidden' ? write('cohort.share.hidden') : write(choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) }),
-    ])]),
+    ...competencies.flatMap((competency) => [`### ${escapeMarkdown(competency.plainTitle)}`, bullets(skillLines(competency, target, write))]),
+  ];
+}
+
+function skillLines({ n, quartiles, atOrAbove3, halfBelow, levels, choices }: CohortCompetency, target: number, write: Writer): readonly string[] {
+  const counted = n === 'hidden' ? write('cohort.n.hidden') : write(choices === undefined ? 'cohort.n' : 'cohort.n.choices', { n });
+  const half = halfBelow === 'hidden' || atOrAbove3 !== 'hidden' ? [] : [write(halfBelow ? 'cohort.half.below' : 'cohort.half.reach')];
+  if (choices === undefined && [quartiles, atOrAbove3, levels].every((figure) => figure === 'hidden')) return [counted, ...half, write(half.length > 0 ? 'cohort.rest.hidden' : 'cohort.all.hidden')];
+  return [
+    counted, ...half,
+    ...(choices === undefined ? [quartiles === 'hidden' ? write('cohort.quartiles.hidden') : write('cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })] : []),
+    atOrAbove3 === 'hidden' ? write('cohort.share.hidden') : write(choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) }),
   ];
 }
 

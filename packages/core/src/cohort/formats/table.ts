@@ -37,10 +37,15 @@ export function toCohortTable(language: Language, report: Released<CohortReport>
 const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 function skillLines(language: Language, { levels: words, target, reliability }: CohortReport, competency: CohortCompetency): readonly string[] {
-  const { id, n, quartiles, atOrAbove3, levels, choices } = competency;
+  const { id, n, quartiles, atOrAbove3, halfBelow, levels, choices } = competency;
   const own = reliability.find((each) => each.competency === id);
+  const counted = n === 'hidden' ? format(language, 'cohort.n.hidden') : format(language, choices === undefined ? 'cohort.n' : 'cohort.n.choices', { n });
+  const half = halfBelow === 'hidden' || atOrAbove3 !== 'hidden' ? [] : [format(language, halfBelow ? 'cohort.half.below' : 'cohort.half.reach')];
+  // In a small group one line says what four would.
+  if (choices === undefined && [quartiles, atOrAbove3, levels].every((figure) => figure === 'hidden')) return [counted, ...half, format(language, half.length > 0 ? 'cohort.rest.hidden' : 'cohort.all.hidden')];
   return [
-    n === 'hidden' ? format(language, 'cohort.n.hidden') : format(language, choices === undefined ? 'cohort.n' : 'cohort.n.choices', { n }),
+    counted,
+    ...half,
     ...(choices === undefined
       ? [quartiles === 'hidden' ? format(language, 'cohort.quartiles.hidden') : format(language, 'cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })]
       : []),

@@ -577,6 +577,11 @@ export const cli: WelshOf<typeof english> = {
     text: 'taflenni wedi’u cyfrif fel y mae cynghorau’n eu cyfrif',
     status: 'draft',
   },
+  'cli.attack.also': {
+    of: 'Also worth knowing. None of this is known to tell what one person said; the guide to attacking reports says what each means.',
+    text: 'Mae’n werth gwybod hyn hefyd. Ni wyddys bod dim ohono’n dweud beth ddywedodd un person; mae’r canllaw ar ymosod ar adroddiadau’n dweud beth yw ystyr pob un.',
+    status: 'draft',
+  },
   'cli.attack.kind.recovered': {
     of: 'Certain',
     text: 'Sicr',

@@ -44,6 +44,26 @@ export const cohort: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cohort.share.hidden': { of: 'How many people get there is hidden.', text: 'Mae faint o bobl sy’n cyrraedd yno wedi’i guddio.', status: 'draft' },
+  'cohort.half.below': {
+    of: 'Half of the people or more are not there yet.',
+    text: 'Nid yw hanner y bobl neu fwy yno eto.',
+    status: 'draft',
+  },
+  'cohort.half.reach': {
+    of: 'More than half of the people get there.',
+    text: 'Mae mwy na hanner y bobl yn cyrraedd yno.',
+    status: 'draft',
+  },
+  'cohort.rest.hidden': {
+    of: 'Every other figure is hidden: the group is too small, or too much of one mind.',
+    text: 'Mae pob ffigur arall wedi’i guddio: mae’r grŵp yn rhy fach, neu’n rhy unfryd.',
+    status: 'draft',
+  },
+  'cohort.all.hidden': {
+    of: 'Every figure is hidden: the group is too small, or too much of one mind.',
+    text: 'Mae pob ffigur wedi’i guddio: mae’r grŵp yn rhy fach, neu’n rhy unfryd.',
+    status: 'draft',
+  },
   'cohort.spread': { of: 'How the answers are spread', text: 'Sut mae’r atebion wedi’u gwasgaru', status: 'draft' },
   'cohort.spread.lead': {
     of: 'These are answers, not people. Levels are put together where too few people stand behind one of them.',
@@ -205,6 +225,16 @@ export const cohort: WelshOf<typeof english> = {
     text: 'Gallai siawns yn unig wneud hynny mor uchel â {value} o bob 100.',
     status: 'draft',
   },
+  'cohort.explain.half-below': {
+    of: 'Half of the people or more are not there yet. Below, s is how many of them.',
+    text: 'Nid yw hanner y bobl neu fwy yno eto. Isod, s yw faint ohonynt.',
+    status: 'draft',
+  },
+  'cohort.explain.half-reach': {
+    of: 'More than half of the people get there. Below, s is how many do not.',
+    text: 'Mae mwy na hanner y bobl yn cyrraedd yno. Isod, s yw faint sydd heb gyrraedd.',
+    status: 'draft',
+  },
   'cohort.explain.levels': {
     of: '{value} answers lie at {of}, “{words}”. These are answers to all the questions of this skill.',
     text: 'Mae {value} o atebion ar {of}, “{words}”. Atebion i holl gwestiynau’r sgìl hwn yw’r rhain.',
@@ -266,6 +296,16 @@ export const cohort: WelshOf<typeof english> = {
   'cohort.figure.share': { of: 'How many people get there', text: 'Faint o bobl sy’n cyrraedd yno', status: 'draft' },
   'cohort.figure.share-low': { of: 'How low that could be by chance', text: 'Pa mor isel y gallai hynny fod trwy siawns', status: 'draft' },
   'cohort.figure.share-high': { of: 'How high that could be by chance', text: 'Pa mor uchel y gallai hynny fod trwy siawns', status: 'draft' },
+  'cohort.figure.half-below': {
+    of: 'Whether half of the people get there',
+    text: 'A yw hanner y bobl yn cyrraedd yno',
+    status: 'draft',
+  },
+  'cohort.figure.half-reach': {
+    of: 'Whether half of the people get there',
+    text: 'A yw hanner y bobl yn cyrraedd yno',
+    status: 'draft',
+  },
   'cohort.figure.levels': { of: 'How the answers are spread', text: 'Sut mae’r atebion wedi’u gwasgaru', status: 'draft' },
   'cohort.figure.choice': { of: 'How many people chose “{of}”', text: 'Faint o bobl a ddewisodd “{of}”', status: 'draft' },
   'cohort.figure.alpha': { of: 'How well the questions hang together', text: 'Pa mor dda mae’r cwestiynau’n dal at ei gilydd', status: 'draft' },
@@ -283,8 +323,8 @@ export const cohort: WelshOf<typeof english> = {
   'cohort.figure.need-organisation': { of: 'What would help from the council', text: 'Beth fyddai’n helpu gan y cyngor', status: 'draft' },
   'cohort.rule.minimum-group': { of: 'Nothing is shown of fewer than 10 people.', text: 'Ni ddangosir dim am lai na 10 o bobl.', status: 'draft' },
   'cohort.rule.both-sides': {
-    of: 'A share is shown only where at least 10 people stand on each side of it.',
-    text: 'Dangosir cyfran dim ond lle mae o leiaf 10 o bobl ar bob ochr iddi.',
+    of: 'A share is shown only where at least 10 people stand on each side of it, and it does not give away what else is hidden.',
+    text: 'Dangosir cyfran dim ond lle mae o leiaf 10 o bobl ar bob ochr iddi, a lle nad yw’n datgelu beth arall sydd wedi’i guddio.',
     status: 'draft',
   },
   'cohort.rule.people-behind': {
@@ -303,8 +343,8 @@ export const cohort: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cohort.rule.unanimity': {
-    of: 'Where nearly all say the same, showing it would tell what each of them said.',
-    text: 'Lle mae bron pawb yn dweud yr un peth, byddai ei ddangos yn dweud beth ddywedodd pob un.',
+    of: 'Where nearly all say the same, or figures side by side would tell too much, they are hidden.',
+    text: 'Lle mae bron pawb yn dweud yr un peth, neu lle byddai ffigurau ochr yn ochr yn dweud gormod, maent wedi’u cuddio.',
     status: 'draft',
   },
   'cohort.rule.width': {
@@ -323,8 +363,8 @@ export const cohort: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cohort.rule.changed': {
-    of: 'A new report takes at least 10 people who joined, left or changed.',
-    text: 'Mae adroddiad newydd yn gofyn am o leiaf 10 o bobl a ymunodd, a adawodd neu a newidiodd.',
+    of: 'Too few have changed here since the last report, or too much alike. The last figures stand.',
+    text: 'Mae rhy ychydig wedi newid yma ers yr adroddiad diwethaf, neu mewn ffordd rhy debyg. Mae’r ffigurau diwethaf yn sefyll.',
     status: 'draft',
   },
   'cohort.rule.room-sheets': {

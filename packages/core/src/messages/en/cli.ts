@@ -137,6 +137,7 @@ export const cli = {
   'cli.attack.scenario.room': 'a screen in a room, as people hand in one by one',
   'cli.attack.scenario.scan-room': 'the same with a quick scan',
   'cli.attack.scenario.counted': 'sheets counted as councils count them',
+  'cli.attack.also': 'Also worth knowing. None of this is known to tell what one person said; the guide to attacking reports says what each means.',
   'cli.attack.kind.recovered': 'Certain',
   'cli.attack.kind.narrow': 'Nearly certain',
   'cli.attack.kind.empty': 'Certain that nobody said it',
