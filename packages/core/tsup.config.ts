@@ -28,7 +28,8 @@ export default library({
   esbuildOptions(options) {
     // The distributions come as some two hundred packages. They are built in, so that nobody has to install and approve them one by one.
     options.mainFields = ['browser', 'module', 'main'];
-    options.alias = { debug: createRequire(import.meta.url).resolve('@guildhall/config/no-debug.cjs') };
+    const { resolve } = createRequire(import.meta.url);
+    options.alias = { debug: resolve('@guildhall/config/no-debug.cjs'), '@stdlib/assert-has-generator-support': resolve('@guildhall/config/has-generators.cjs') };
     // Their licences stand beside the code.
     options.legalComments = 'external';
   },

@@ -31,7 +31,7 @@ export async function whatIf(context: Context, file: string, competency: string,
     ? withSentences(whatIfStatus(framework, answers, { flags }), (status) => whatIfStatusSentences(framework, status, answers.facts, language))
     : withSentences(whatIfOf(framework, answers, competency, { flags }), (step) => whatIfSentences(framework, step, answers.facts, language));
   if (options.format === 'json') await out.write(`${JSON.stringify({ format: 'guildhall/what-if@1', ...found }, undefined, 2)}\n`);
-  else await out.write(`${[...welshNotices(context, inEnglish), sentences.map((sentence) => wrap(sentence, context.width)).join('\n')].join('\n\n')}\n`);
+  else await out.write(`${[...welshNotices(context, inEnglish), sentences.map((sentence) => (sentence.startsWith('- ') ? wrap(sentence, context.width - 2, '  ') : wrap(sentence, context.width))).join('\n')].join('\n\n')}\n`);
 }
 
 function withSentences<T>(found: T, say: (found: T) => readonly string[]): readonly [T, readonly string[]] {

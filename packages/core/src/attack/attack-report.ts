@@ -93,7 +93,7 @@ export function isPrinted({ levels }: ReleasedQuestion, value: number): boolean 
   return levels !== 'hidden' && levels.some(({ levels: [from, to] }) => from === value && to === value);
 }
 
-export function questionOf(shown: ReleasedFigures, { id }: Topic): ReleasedQuestion {
+function questionOf(shown: ReleasedFigures, { id }: Topic): ReleasedQuestion {
   const question = shown.questions.find((each) => each.id === id);
   if (question === undefined) throw new RangeError(`The rules on trial show nothing of "${id}", not even that it is held back.`);
   return question;

@@ -41,7 +41,7 @@ export function attackRoom(rules: RulesOnTrial, closings: readonly (readonly She
   return { tried, findings, guesses: guessesOf(guesses, chances === null ? truth.size : 0) };
 }
 
-export function picturesIn(shown: readonly (Picture | null)[]): readonly Picture[] {
+function picturesIn(shown: readonly (Picture | null)[]): readonly Picture[] {
   return shown.flatMap((picture) => (picture?.isNew ? [picture] : []));
 }
 

@@ -7,7 +7,7 @@ export interface System {
   readonly rows: readonly Row[];
 }
 
-export interface Variable {
+interface Variable {
   readonly name: string;
   /** Where its value may lie: one interval or several, lowest first, none touching another. */
   readonly within: readonly Interval[];

@@ -17,7 +17,7 @@ describe('what it would take, in sentences', () => {
     expect(told(smallAreas, said({ li1: 2, li2: 2 }, { facts: { office: 'executive' } }), 'listening')).toEqual([
       '“Hearing people out” is at 2 today, which reads as “Sometimes, with help”.',
       'It would be at 2.5 and read as “Well, day to day” if this were so:',
-      '“Well, day to day” and not “Sometimes, with help”: How well do you hear your critics out?',
+      '- “Well, day to day” and not “Sometimes, with help”: How well do you hear your critics out?',
       'One other way is as small.',
       'This shows how the answers add up. It is no reason to answer in another way: say what is so.',
     ]);
@@ -26,9 +26,10 @@ describe('what it would take, in sentences', () => {
     const answers = { ...answersOf({ raters: [watched(smallFramework, { 'keep-limits': 1, 'stay-calm': [1, 2], explain: 2 })] }), ...done };
     expect(told(smallFramework, answers, 'stay-calm')).toEqual([
       '“Staying calm” is at 1 today.', 'It would be at 2 if this were so:',
-      'a-1 saw “On their own” and not “With help”: How well does this officer pause before they reply?',
+      '- a-1 saw “On their own” and not “With help”: How well does this officer pause before they reply?',
       'No other way is as small.',
-      'This alone does not change what the answers suggest: “Watch and take notes for now”. The reasons that stay: “Knowing my limits” was seen with help. It has to be there without help before speaking.',
+      'This alone does not change what the answers suggest: “Watch and take notes for now”. The reasons that stay:',
+      '- “Knowing my limits” was seen with help. It has to be there without help before speaking.',
       'This shows how the rules work. Only what is seen counts, and nobody should say they saw more than they did.',
     ]);
     expect(told(smallFramework, answers, 'explain')).toContain('“Explaining things” is at 2 today.');
@@ -36,7 +37,7 @@ describe('what it would take, in sentences', () => {
   it('says what to answer first, and what was said so far', () => {
     expect(told(smallAreas, said({ me1: 4, me2: 'needToKnowMore' }), 'mending')).toEqual([
       'There are too few answers for “Getting things mended”. One more of these comes first:',
-      'How well do you see that it is mended? (so far: “I need to know more”)', 'How well do you spend within the rules?',
+      '- How well do you see that it is mended? (so far: “I need to know more”)', '- How well do you spend within the rules?',
     ]);
     const half = answersOf({ raters: [watched(smallFramework, { 'stay-calm': [2, 'notSeen'] })] });
     expect(told(smallFramework, half, 'stay-calm').at(-1)).toBe('a-1 has the least left to watch.');
@@ -55,15 +56,26 @@ describe('what would let an officer do more, in sentences', () => {
     const answers = answersOf({ raters: [watched(smallFramework, { 'keep-limits': [2, 1], 'stay-calm': [1, null], explain: [1, 1] })], checks: { c1: { as: 'done' } }, scenarios: { s1: { c: 4 } } });
     expect(of(answers)).toEqual([
       'The answers suggest: “Not everything has been watched yet”.',
-      expect.stringContaining('Why: Not all of “Staying calm” has been watched yet.'),
+      'Why:',
+      '- Not all of “Staying calm” has been watched yet.',
+      '- “Knowing my limits” was seen with help. It has to be there without help before speaking.',
+      '- One choice in “A promise is wanted” is still to be talked over.',
+      '- Not in place yet: Somebody experienced within reach',
+      '- The other skills, taken together, need more practice first.',
+      '- The other skills, taken together, are nearly there, so a colleague should be there too.',
       'They would suggest “May speak beside a colleague” if all of this were so:',
-      'In place: Somebody experienced within reach',
-      'Talked over with someone who watched: “A promise is wanted”',
-      'Knowing my limits: a-1 saw “On their own” and not “With help”: How well does this officer say when they do not know?',
-      'Staying calm: a-1 watched it and saw “On their own”: How well does this officer ask for a break?',
-      'Explaining things: a-1 saw “On their own” and not “With help”: How well does this officer use everyday words?',
+      '- In place: Somebody experienced within reach',
+      '- Talked over with someone who watched: “A promise is wanted”',
+      'Knowing my limits, if a-1 saw “On their own” and not “With help”:',
+      '- How well does this officer say when they do not know?',
+      'Staying calm, if a-1 watched it and saw “On their own”:',
+      '- How well does this officer ask for a break?',
+      'Explaining things, if a-1 saw “On their own” and not “With help”:',
+      '- How well does this officer use everyday words?',
       'Still out of reach: “May speak alone”.',
-      expect.stringContaining('These reasons would stay: “Staying calm” was seen with help'),
+      'These reasons would stay:',
+      '- “Staying calm” was seen with help, so a colleague should be there too.',
+      '- The other skills, taken together, are nearly there, so a colleague should be there too.',
       'This shows how the rules work. Only what is seen counts, and nobody should say they saw more than they did.',
       'The rules only suggest. A person decides.',
     ]);
@@ -72,13 +84,14 @@ describe('what would let an officer do more, in sentences', () => {
     const ready = { ...answersOf({ raters: [watched(smallFramework, { 'keep-limits': 2, 'stay-calm': 2, explain: 2 })] }), ...done };
     expect(of(ready)).toEqual(['The answers suggest: “May speak alone”.', 'There is nothing further.', 'The rules only suggest. A person decides.']);
     const none = { ...ready, raters: [watched(smallFramework, { 'keep-limits': 2, 'stay-calm': 2, explain: ['notMyRole', 'notMyRole'] })] };
-    expect(of(none)).toHaveLength(4);
+    expect(of(none)).toHaveLength(5);
   });
   it('can be said in Welsh, of everything', () => {
     const english = whatIfStatusSentences(publicMeetingReadiness, whatIfStatus(publicMeetingReadiness, answersOf({})), {}, 'en');
     const welsh = whatIfStatusSentences(publicMeetingReadiness, whatIfStatus(publicMeetingReadiness, answersOf({})), {}, 'cy');
     expect(welsh).toHaveLength(english.length);
-    expect(welsh.filter((sentence) => english.includes(sentence))).toEqual([]);
+    // Questions stay in the language of the framework.
+    expect(welsh.filter((sentence) => english.includes(sentence) && !sentence.startsWith('- How well'))).toEqual([]);
     expect(told(smallAreas, said({ li1: 2, li2: 2 }), 'listening', 'cy')[0]).toBe('Mae “Hearing people out” ar 2 heddiw, sy’n darllen fel “Sometimes, with help”.');
   });
 });

@@ -44,14 +44,14 @@ export function whatIfStatusSentences(framework: Framework, found: WhatIfStatus,
   const now = format(language, 'whatIf.status.now', { status: format(language, `decision.choice.${found.now}`) });
   const person = format(language, 'whatIf.status.person');
   if (found.outcome === 'at-the-top') return [now, format(language, 'whatIf.status.top'), person];
-  const why = format(language, 'whatIf.status.reasons', { reasons: reasonsOf(framework, found.reasons, language) });
-  if (found.outcome === 'out-of-reach') return [now, why, format(language, 'whatIf.status.outOfReach'), person];
+  const why = [format(language, 'whatIf.status.reasons'), ...reasonsOf(framework, found.reasons, language)];
+  if (found.outcome === 'out-of-reach') return [now, ...why, format(language, 'whatIf.status.outOfReach'), person];
   return [
-    now, why,
+    now, ...why,
     format(language, 'whatIf.status.if', { status: format(language, `decision.choice.${found.then}`) }),
-    ...found.changes.map((change) => statusChangeSentence(framework, change, facts, language)),
+    ...changeSentences(framework, found.changes, facts, language),
     ...found.stillOutOfReach.map((status) => format(language, 'whatIf.status.beyond', { status: format(language, `decision.choice.${status}`) })),
-    ...(found.remaining.length === 0 ? [] : [format(language, 'whatIf.status.remaining', { reasons: reasonsOf(framework, found.remaining, language) })]),
+    ...(found.remaining.length === 0 ? [] : [format(language, 'whatIf.status.remaining'), ...reasonsOf(framework, found.remaining, language)]),
     format(language, 'whatIf.honest.watched'),
     person,
   ];
@@ -63,7 +63,7 @@ function stepSentences(framework: Framework, { plainTitle, now, comesTo, steps, 
   return [
     nowSentence(framework, plainTitle, now, language),
     band === undefined ? format(language, 'whatIf.if', { level }) : format(language, 'whatIf.if.band', { level, band }),
-    ...steps.map((step) => stepSentence(framework, step, facts, language)),
+    ...steps.map((step) => entry(stepSentence(framework, step, facts, language))),
     otherWays === 0 ? format(language, 'whatIf.others.none') : format(language, 'whatIf.others', { count: otherWays }),
     ...(status === undefined ? [] : aloneSentences(framework, status, language)),
   ];
@@ -85,13 +85,13 @@ function aloneSentences(framework: Framework, { now, then, remaining }: StatusAf
   const reasons = reasonsOf(framework, remaining, language);
   const named = { now: format(language, `decision.choice.${now}`), then: format(language, `decision.choice.${then}`) };
   if (now === then) {
-    return [remaining.length === 0
-      ? format(language, 'whatIf.alone.sameNow', { status: named.now })
-      : format(language, 'whatIf.alone.same', { status: named.now, reasons })];
+    return remaining.length === 0
+      ? [format(language, 'whatIf.alone.sameNow', { status: named.now })]
+      : [format(language, 'whatIf.alone.same', { status: named.now }), ...reasons];
   }
   return [
     format(language, 'whatIf.alone.other', named),
-    ...(remaining.length === 0 ? [] : [format(language, 'whatIf.alone.remaining', { reasons })]),
+    ...(remaining.length === 0 ? [] : [format(language, 'whatIf.alone.remaining'), ...reasons]),
   ];
 }
 
@@ -101,7 +101,7 @@ function firstSentences(framework: Framework, { plainTitle: skill, needed, items
     format(language, watched ? 'whatIf.first.watched' : 'whatIf.first', { skill, count: needed }),
     ...items.map(({ item, why }) => {
       const question = questionText(framework, item, facts, watched);
-      return why === 'blank' ? format(language, 'whatIf.first.item', { question }) : format(language, 'whatIf.first.said', { question, said: format(language, `question.none.${why}`) });
+      return entry(why === 'blank' ? format(language, 'whatIf.first.item', { question }) : format(language, 'whatIf.first.said', { question, said: format(language, `question.none.${why}`) }));
     }),
     ...(rater === undefined ? [] : [format(language, 'whatIf.first.by', { who: rater })]),
   ];
@@ -114,27 +114,40 @@ function noneSentences({ plainTitle: skill, why }: WhatIfNone, language: Languag
   return why === 'too-few' || why === 'not-assessed' ? [none] : [none, format(language, `review.why.${why}`)];
 }
 
-function statusChangeSentence(framework: Framework, change: StatusChange, facts: Facts, language: Language): string {
+/** One line for each change; what is to be watched stands under its skill, which is said once. */
+function changeSentences(framework: Framework, changes: readonly StatusChange[], facts: Facts, language: Language): readonly string[] {
+  let under = '';
+  return changes.flatMap((change) => {
+    const { head, text } = statusChangeSentence(framework, change, facts, language);
+    const isNew = head !== undefined && head !== under;
+    under = head ?? '';
+    return [...(isNew ? [head] : []), entry(text)];
+  });
+}
+
+function statusChangeSentence(framework: Framework, change: StatusChange, facts: Facts, language: Language): { readonly head?: string; readonly text: string } {
   switch (change.kind) {
-    case 'support': return format(language, 'whatIf.status.support', { support: framework.checks.find(({ id }) => id === change.check)?.title ?? change.check });
+    case 'support': return { text: format(language, 'whatIf.status.support', { support: framework.checks.find(({ id }) => id === change.check)?.title ?? change.check }) };
     case 'talk': {
       const titles = framework.scenarios.filter(({ id }) => change.flags.some((flag) => flag.startsWith(`${id}.`))).map(({ title }) => `“${title}”`);
-      return format(language, 'whatIf.status.talk', { situations: formatList(language, titles) });
+      return { text: format(language, 'whatIf.status.talk', { situations: formatList(language, titles) }) };
     }
     case 'shown': case 'watched': {
-      const { competency, item, to } = change;
-      const args = {
-        skill: framework.competencies.find(({ id }) => id === competency)?.plainTitle ?? competency,
-        to: levelName(framework, to), question: questionText(framework, item, facts, true),
-      };
-      if (change.kind === 'shown') return format(language, 'whatIf.status.shown', { ...args, who: change.rater, from: levelName(framework, change.from) });
-      return change.rater === undefined ? format(language, 'whatIf.status.watched', args) : format(language, 'whatIf.status.watchedBy', { ...args, who: change.rater });
+      const skill = framework.competencies.find(({ id }) => id === change.competency)?.plainTitle ?? change.competency;
+      const [to, text] = [levelName(framework, change.to), questionText(framework, change.item, facts, true)];
+      if (change.kind === 'shown') return { head: format(language, 'whatIf.status.shown', { skill, to, who: change.rater, from: levelName(framework, change.from) }), text };
+      return { head: change.rater === undefined ? format(language, 'whatIf.status.watched', { skill, to }) : format(language, 'whatIf.status.watchedBy', { skill, to, who: change.rater }), text };
     }
   }
 }
 
-function reasonsOf(framework: Framework, reasons: readonly Reason[], language: Language): string {
-  return reasons.map((reason) => reasonSentence(nameReason(framework, reason), language)).join(' ');
+function reasonsOf(framework: Framework, reasons: readonly Reason[], language: Language): readonly string[] {
+  return reasons.map((reason) => entry(reasonSentence(nameReason(framework, reason), language)));
+}
+
+/** One of a list, each on a line of its own. */
+function entry(text: string): string {
+  return `- ${text}`;
 }
 
 function questionText(framework: Framework, item: string, facts: Facts, observed: boolean): string {

@@ -94,8 +94,8 @@ export const whatIf: WelshOf<typeof english> = {
     status: 'draft',
   },
   'whatIf.alone.same': {
-    of: 'This alone does not change what the answers suggest: “{status}”. The reasons that stay: {reasons}',
-    text: 'Nid yw hyn ynddo’i hun yn newid yr hyn y mae’r atebion yn ei awgrymu: “{status}”. Y rhesymau sy’n aros: {reasons}',
+    of: 'This alone does not change what the answers suggest: “{status}”. The reasons that stay:',
+    text: 'Nid yw hyn ar ei ben ei hun yn newid yr hyn y mae’r atebion yn ei awgrymu: “{status}”. Y rhesymau sy’n aros:',
     status: 'draft',
   },
   'whatIf.alone.sameNow': {
@@ -109,8 +109,8 @@ export const whatIf: WelshOf<typeof english> = {
     status: 'draft',
   },
   'whatIf.alone.remaining': {
-    of: 'The reasons that stay: {reasons}',
-    text: 'Y rhesymau sy’n aros: {reasons}',
+    of: 'The reasons that stay:',
+    text: 'Y rhesymau sy’n aros:',
     status: 'draft',
   },
   'whatIf.status.now': {
@@ -118,7 +118,11 @@ export const whatIf: WelshOf<typeof english> = {
     text: 'Mae’r atebion yn awgrymu: “{status}”.',
     status: 'draft',
   },
-  'whatIf.status.reasons': { of: 'Why: {reasons}', text: 'Pam: {reasons}', status: 'draft' },
+  'whatIf.status.reasons': {
+    of: 'Why:',
+    text: 'Pam:',
+    status: 'draft',
+  },
   'whatIf.status.if': {
     of: 'They would suggest “{status}” if all of this were so:',
     text: 'Byddent yn awgrymu “{status}” pe bai hyn i gyd yn wir:',
@@ -131,23 +135,23 @@ export const whatIf: WelshOf<typeof english> = {
     status: 'draft',
   },
   'whatIf.status.shown': {
-    of: '{skill}: {who} saw “{to}” and not “{from}”: {question}',
-    text: '{skill}: gwelodd {who} “{to}” ac nid “{from}”: {question}',
+    of: '{skill}, if {who} saw “{to}” and not “{from}”:',
+    text: '{skill}, pe bai {who} wedi gweld “{to}” ac nid “{from}”:',
     status: 'draft',
   },
   'whatIf.status.watched': {
-    of: '{skill}: someone watched it and saw “{to}”: {question}',
-    text: '{skill}: bu rhywun yn ei wylio a gweld “{to}”: {question}',
+    of: '{skill}, if someone watched it and saw “{to}”:',
+    text: '{skill}, pe bai rhywun wedi’i wylio ac wedi gweld “{to}”:',
     status: 'draft',
   },
   'whatIf.status.watchedBy': {
-    of: '{skill}: {who} watched it and saw “{to}”: {question}',
-    text: '{skill}: bu {who} yn ei wylio a gweld “{to}”: {question}',
+    of: '{skill}, if {who} watched it and saw “{to}”:',
+    text: '{skill}, pe bai {who} wedi’i wylio ac wedi gweld “{to}”:',
     status: 'draft',
   },
   'whatIf.status.remaining': {
-    of: 'These reasons would stay: {reasons}',
-    text: 'Byddai’r rhesymau hyn yn aros: {reasons}',
+    of: 'These reasons would stay:',
+    text: 'Byddai’r rhesymau hyn yn aros:',
     status: 'draft',
   },
   'whatIf.status.beyond': { of: 'Still out of reach: “{status}”.', text: 'Allan o gyrraedd o hyd: “{status}”.', status: 'draft' },
