@@ -11,5 +11,8 @@ import { isBelow } from './noise.ts';
  */
 export function bandOf(scale: Scale, level: number): Band | null {
   if (scale.kind === 'choices') return null;
-  return [...scale.bands].reverse().find(({ from }) => !isBelow(level, from)) ?? null;
+  let found: Band | null = null;
+  // Lowest first, so the last that it reaches.
+  for (const band of scale.bands) if (!isBelow(level, band.from)) found = band;
+  return found;
 }
