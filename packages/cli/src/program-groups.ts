@@ -76,6 +76,7 @@ function addWhatIf({ command, choice, encoding, context, t }: Tools): void {
 function addAgreement({ command, choice, encoding, context, t }: Tools): void {
   command('agreement', 'agreement', 'cli.help.agreement')
     .argument('<files...>', t('cli.help.agreement.files'))
+    .option('--before <files...>', t('cli.help.agreement.before'))
     .option('--respondent <id>', t('cli.help.explain.respondent'))
     .addOption(choice('--format <form>', 'cli.help.format', ['text', 'json'], 'text'))
     .addOption(encoding())

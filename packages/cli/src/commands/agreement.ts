@@ -8,14 +8,22 @@ import { plain } from '../render/plain.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
 
-export interface AgreementOptions { readonly respondent?: string; readonly format: 'text' | 'json'; readonly encoding: Encoding }
+export interface AgreementOptions {
+  readonly respondent?: string;
+  /** Files of an earlier one of the same person. */
+  readonly before?: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly encoding: Encoding;
+}
 
 /** Lays what those who were asked said beside what the person said, and says how far they agree. */
 export async function agreement(context: Context, files: readonly string[], options: AgreementOptions): Promise<void> {
   const { language, out, t, paint, width } = context;
-  const { read: { framework: original, answers }, observers } = await observedSheet(context, files, options);
+  const { read: { framework: original, answers, sheet: { respondent } }, observers } = await observedSheet(context, files, options);
+  const earlier = options.before === undefined ? undefined : (await observedSheet(context, options.before, { ...options, respondent })).read;
   const { framework, inEnglish } = localise(original, language);
-  const report = ratersOf(framework, answers);
+  const before = earlier === undefined ? [] : [ratersOf(earlier.framework, earlier.answers, { respondent })];
+  const report = ratersOf(framework, answers, { respondent, before });
   // Nothing of others may be shown, so nothing is said of them: not even that there were some.
   if (report.competencies.every(({ groups }) => groups.length === 0)) throw new PrivacyError('rater-group', rules['rater-group'].says);
   const texts = observerTexts(observers, 0);

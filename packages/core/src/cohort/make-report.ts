@@ -2,7 +2,7 @@ import { AssessmentError } from '../errors/errors.ts';
 import { frameworkHashOf } from '../framework/framework-hash.ts';
 import type { Framework } from '../framework/framework.ts';
 import { derive } from '../privacy/derive.ts';
-import { floorsOf, type Floors } from '../privacy/floors.ts';
+import type { Floors } from '../privacy/floors.ts';
 import { releaseReport } from '../privacy/release-report.ts';
 import type { ReleasedFigures } from '../privacy/released-figures.ts';
 import type { Released } from '../privacy/released.ts';
@@ -79,6 +79,6 @@ function made(framework: Framework, summary: CohortSummary, { floors, earlier = 
   const { released, stands } = releaseReport(figuresOf(framework, summary), { ...(floors === undefined ? {} : { floors }), earlier: before });
   // A report that stands is the last one as it was, so what stood in people's way is what they said then.
   const said = stands ? earlier.at(-1)?.summary ?? summary : summary;
-  const barriers = barriersOf(framework, said, released, floorsOf(floors));
+  const barriers = barriersOf(framework, said, released);
   return { report: derive(released, (figures) => reportFrom(framework, figures, barriers)), released, stands };
 }

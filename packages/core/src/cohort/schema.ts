@@ -47,7 +47,7 @@ const hidden = z.literal('hidden');
 const orHidden = <T extends z.ZodMiniType>(schema: T) => z.union([schema, hidden], { error: 'E_TYPE give the figure, or "hidden" where it is held back' });
 const number = z.number();
 const rule = z.enum([
-  'minimum-group', 'both-sides', 'people-behind', 'levels-group', 'reliability-group', 'unanimity', 'width', 'complementary', 'margins',
+  'minimum-group', 'both-sides', 'people-behind', 'levels-group', 'reliability-group', 'unanimity', 'spread', 'width', 'complementary', 'margins',
   'changed', 'room-sheets', 'room-reopening', 'lower-floor', 'unreleased', 'rater-group',
 ]);
 const figure = z.enum(['scored', 'reaching', 'halfShort', 'quartiles', 'levels', 'reliability', 'choices']);

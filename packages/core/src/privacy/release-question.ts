@@ -55,7 +55,8 @@ export function allowed(question: QuestionFigures, floors: Floors): Shown {
   const bothSides = Math.min(reaching, scored - reaching) >= floors.people;
   const isOneVoice = Math.max(0, ...answers) >= oneVoiceFrom(sum(answers), floors);
   const isSpread = mayShowSpread(question, floors) && !isOneVoice;
-  const cells = isSpread ? mergeLevels(items, floors.people) : [];
+  const usual = isSpread ? mergeLevels(items, usualFloors.people) : [];
+  const cells = floors.people > usualFloors.people ? mergeLevels(items, floors.people, usual) : usual;
   return {
     reaching: bothSides,
     // Whichever the answer, what it leaves open must be wide: a half of 11 is, a half of 10 is not.
@@ -92,7 +93,7 @@ function whyOf(figures: Omit<ReleasedQuestion, 'why'>, { scored, choices }: Ques
   const isSmall = scored < floors.people;
   const fromTwenty = (otherwise: RuleId): RuleId => (scored < floors.levels ? 'levels-group' : otherwise);
   const rule: Readonly<Record<FigureName, RuleId>> = {
-    scored: 'minimum-group', reaching: 'both-sides', halfShort: 'width', quartiles: fromTwenty('unanimity'), levels: fromTwenty('people-behind'),
+    scored: 'minimum-group', reaching: 'both-sides', halfShort: 'width', quartiles: fromTwenty('spread'), levels: fromTwenty('people-behind'),
     reliability: 'reliability-group', choices: 'complementary',
   };
   // In a scan there is nothing but choices, so nothing else is held back.

@@ -52,7 +52,7 @@ describe('a group', () => {
     const oneVoice = shown(questionOf(people([50, middle], [1, high], [1, low])));
     expect(oneVoice).toMatchObject({ quartiles: hidden, levels: hidden, reaching: hidden, halfShort: false });
     // The same reasons are given where the levels have too few people behind them.
-    expect(oneVoice.why).toMatchObject({ levels: 'people-behind', quartiles: 'unanimity', reaching: 'both-sides' });
+    expect(oneVoice.why).toMatchObject({ levels: 'people-behind', quartiles: 'spread', reaching: 'both-sides' });
     expect(shown(questionOf(people([5, [0, 0, 0]], [4, [1, 1, 1]], [4, [2, 2, 2]], [9, [3, 3, 3]]))).why.levels).toBe('people-behind');
   });
 

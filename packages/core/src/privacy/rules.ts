@@ -1,6 +1,6 @@
 /** The rules by which something is held back, by the name a refusal gives. */
 export type RuleId =
-  | 'minimum-group' | 'both-sides' | 'people-behind' | 'levels-group' | 'reliability-group' | 'unanimity' | 'width' | 'complementary' | 'margins'
+  | 'minimum-group' | 'both-sides' | 'people-behind' | 'levels-group' | 'reliability-group' | 'unanimity' | 'spread' | 'width' | 'complementary' | 'margins'
   | 'changed' | 'room-sheets' | 'room-reopening' | 'lower-floor' | 'unreleased' | 'rater-group';
 
 /**
@@ -16,6 +16,7 @@ export const rules: Readonly<Record<RuleId, { readonly rule: string; readonly sa
   'levels-group': { rule: 'R6', says: 'levels, median and quartiles are shown from 20 people on' },
   'reliability-group': { rule: 'R5', says: 'reliability and items are shown from 30 complete rows on' },
   unanimity: { rule: 'R6', says: 'how answers are spread is not shown where more than 9 in 10 say the same, nor where it could help to work out something hidden' },
+  spread: { rule: 'R6', says: 'quartiles are held back where nearly all answer alike, and where they would tell too much beside what else is shown' },
   width: { rule: 'R3', says: 'a figure is held back where it would narrow another that is hidden to fewer than five steps' },
   complementary: { rule: 'R3', says: 'where a total is shown, at least two parts of it are hidden, of 10 people together, or none' },
   margins: { rule: 'R4', says: 'parts of a group are shown only where every part has at least 50 people' },

@@ -33,7 +33,7 @@ export function agreementSentences({ icc, alpha, rwg, needed }: Agreement, langu
   const sentences = [
     rwg.ok ? format(language, 'raters.agreement.rwg', { value: decimals(rwg.mean) }) : why(rwg),
     ...(apart > 0 ? [format(language, 'raters.agreement.rwgApart', { count: apart })] : []),
-    icc.ok ? format(language, 'raters.agreement.icc', { value: decimals(icc.value), form: icc.form, count: icc.k }) : why(icc),
+    icc.ok ? format(language, icc.value > 0 ? 'raters.agreement.icc' : 'raters.agreement.iccNone', { value: decimals(icc.value), form: icc.form, count: icc.k }) : why(icc),
     alpha.ok ? format(language, 'raters.agreement.alpha', { value: decimals(alpha.value), form: alpha.form }) : why(alpha),
     needed.ok ? format(language, 'raters.agreement.needed', { count: needed.raters }) : why(needed),
   ];

@@ -116,6 +116,8 @@ function estimateOf(form: IccForm, { targets: n, raters: k, meanSquares }: Table
     case 'ICC(2,k)': return ratio(between - error, between + raters / n, error / n);
     case 'ICC(3,1)': return ratio(between - error, between + (k - 1) * error);
     case 'ICC(3,k)': return ratio(between - error, between);
+    // A program without types may ask for a form that is none.
+    default: return undefinedFor('out-of-range');
   }
 }
 

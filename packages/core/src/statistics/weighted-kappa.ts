@@ -70,6 +70,7 @@ function total(row: readonly number[]): number {
 
 /** The weight of each disagreement, from 0 to 1. */
 function costOf(weights: KappaWeights, size: number): Statistic<readonly (readonly number[])[]> {
+  if (!isKnown(weights)) return undefinedFor('out-of-range');
   if (typeof weights === 'string') return known(squareOf(size, (i, j) => ruled(weights, Math.abs(i - j), size - 1)));
   const given = 'disagreement' in weights ? weights.disagreement : weights.similarity;
   const shape = shapeOf(given);
@@ -84,6 +85,11 @@ function costOf(weights: KappaWeights, size: number): Statistic<readonly (readon
   if (all.some((weight) => weight < 0) || onDiagonal.some((weight) => weight !== 0)) return undefinedFor('out-of-range');
   const worst = all.reduce((most, weight) => Math.max(most, weight), 0);
   return known(given.map((row) => row.map((weight) => (worst === 0 ? 0 : weight / worst))));
+}
+
+/** A program without types may give weights that are none. */
+function isKnown(weights: KappaWeights): boolean {
+  return typeof weights === 'string' ? ['none', 'linear', 'quadratic'].includes(weights) : Array.isArray('disagreement' in weights ? weights.disagreement : weights.similarity);
 }
 
 function ruled(weights: 'none' | 'linear' | 'quadratic', apart: number, most: number): number {

@@ -94,7 +94,9 @@ function skillLines({ n, quartiles, atOrAbove3, halfBelow, levels, choices }: Co
   return [
     counted, ...half,
     ...(choices === undefined ? [quartiles === 'hidden' ? write('cohort.quartiles.hidden') : write('cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })] : []),
-    atOrAbove3 === 'hidden' ? write('cohort.share.hidden') : write(choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) }),
+    ...(atOrAbove3 === 'hidden'
+      ? choices === undefined ? [write('cohort.share.hidden')] : []
+      : [write(choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) })]),
   ];
 }
 

@@ -49,9 +49,9 @@ function skillLines(language: Language, { levels: words, target, reliability }: 
     ...(choices === undefined
       ? [quartiles === 'hidden' ? format(language, 'cohort.quartiles.hidden') : format(language, 'cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })]
       : []),
-    atOrAbove3 === 'hidden'
-      ? format(language, 'cohort.share.hidden')
-      : format(language, choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) }),
+    ...(atOrAbove3 === 'hidden'
+      ? choices === undefined ? [format(language, 'cohort.share.hidden')] : []
+      : [format(language, choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) })]),
     ...(own === undefined ? [] : [format(language, 'cohort.alpha.line', { alpha: own.alpha, low: own.interval[0], high: own.interval[1], n: own.n })]),
     ...(choices === undefined
       ? levels === 'hidden' ? [format(language, 'cohort.spread.hidden')] : bars(levels.map(({ levels: [from, to], count }) => ({ label: labelOf(words, from, to), count })), language)

@@ -291,6 +291,11 @@ export const cli: WelshOf<typeof english> = {
     text: 'gosod yr hyn a ddywedodd y rhai y gofynnwyd iddynt wrth ymyl yr hyn a ddywedodd person',
     status: 'draft',
   },
+  'cli.help.agreement.before': {
+    of: 'files of an earlier one; what it showed of others stands until three people more answer',
+    text: 'ffeiliau un cynharach; saif yr hyn a ddangosodd am eraill nes bod tri pherson arall yn ateb',
+    status: 'draft',
+  },
   'cli.help.agreement.files': {
     of: 'a sheet with raters in it; or a sheet, the invitations and what came back, in any order',
     text: 'taflen â’r bobl eraill ynddi; neu daflen, y gwahoddiadau a’r hyn a ddaeth yn ôl, mewn unrhyw drefn',

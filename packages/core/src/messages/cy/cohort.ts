@@ -347,6 +347,11 @@ export const cohort: WelshOf<typeof english> = {
     text: 'Lle mae bron pawb yn dweud yr un peth, neu lle byddai ffigurau ochr yn ochr yn dweud gormod, maent wedi’u cuddio.',
     status: 'draft',
   },
+  'cohort.rule.spread': {
+    of: 'The middle answer is hidden where nearly all say the same, or where it would tell too much beside what else is shown.',
+    text: 'Mae’r ateb canol wedi’i guddio lle mae bron pawb yn dweud yr un peth, neu lle byddai’n dweud gormod ochr yn ochr â’r hyn arall a ddangosir.',
+    status: 'draft',
+  },
   'cohort.rule.width': {
     of: 'A figure is held back where it would tell too much about another that is hidden.',
     text: 'Cedwir ffigur yn ôl lle byddai’n dweud gormod am un arall sydd wedi’i guddio.',

@@ -71,6 +71,11 @@ export const raters: WelshOf<typeof english> = {
     text: 'Ar {count, plural, zero {# cwestiwn} one {# cwestiwn} two {# gwestiwn} few {# chwestiwn} many {# chwestiwn} other {# cwestiwn}} maent ymhellach oddi wrth ei gilydd na siawns. Dangosir hynny fel 0.',
     status: 'draft',
   },
+  'raters.agreement.iccNone': {
+    of: 'Do they see the same strong and weak points? No more than by chance. ({value}, {form}, with {count, plural, one {# person} other {# people}})',
+    text: 'A ydynt yn gweld yr un pethau cryf a gwan? Dim mwy nag ar hap. ({value}, {form}, gyda {count, plural, zero {# o bobl} one {# person} two {# berson} few {# pherson} many {# pherson} other {# o bobl}})',
+    status: 'draft',
+  },
   'raters.agreement.icc': {
     of: 'Do they see the same strong and weak points? {value} ({form}, with {count, plural, one {# person} other {# people}})',
     text: 'A ydynt yn gweld yr un pethau cryf a gwan? {value} ({form}, gyda {count, plural, zero {# o bobl} one {# person} two {# berson} few {# pherson} many {# pherson} other {# o bobl}})',

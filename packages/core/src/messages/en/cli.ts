@@ -70,6 +70,7 @@ export const cli = {
   'cli.help.change.migration': 'what became of each question between two versions; once for each step',
   'cli.help.change.format': 'a table, or sentences for one person; md says it of everybody; json and jsonl hold every figure',
   'cli.help.agreement': 'lay what those who were asked said beside what a person said',
+  'cli.help.agreement.before': 'files of an earlier one; what it showed of others stands until three people more answer',
   'cli.help.agreement.files': 'a sheet with raters in it; or a sheet, the invitations and what came back, in any order',
   'cli.help.cohort': 'say what a group comes to, as far as it tells nothing about one person',
   'cli.help.cohort.files': 'answer sheets, one for each person; - is standard input, and so is nothing',

@@ -113,6 +113,7 @@ export const cohort = {
   'cohort.rule.levels-group': 'Levels and the middle answer are shown from 20 people on.',
   'cohort.rule.reliability-group': 'How questions hang together is shown from 30 people on who answered them all.',
   'cohort.rule.unanimity': 'Where nearly all say the same, or figures side by side would tell too much, they are hidden.',
+  'cohort.rule.spread': 'The middle answer is hidden where nearly all say the same, or where it would tell too much beside what else is shown.',
   'cohort.rule.width': 'A figure is held back where it would tell too much about another that is hidden.',
   'cohort.rule.complementary': 'Where a sum is shown, a single hidden part of it could be worked out. So at least two are hidden, or none.',
   'cohort.rule.margins': 'Parts of a group are shown only where each of them has at least 50 people.',

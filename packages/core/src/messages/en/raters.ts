@@ -21,6 +21,7 @@ export const raters = {
   'raters.agreement.title': 'How far they agree',
   'raters.agreement.rwg': 'Do they agree on each question? {value} (rwg: 1 is full agreement, 0 is chance)',
   'raters.agreement.rwgApart': 'On {count, plural, one {# question} other {# questions}} they are further apart than chance. That is shown as 0.',
+  'raters.agreement.iccNone': 'Do they see the same strong and weak points? No more than by chance. ({value}, {form}, with {count, plural, one {# person} other {# people}})',
   'raters.agreement.icc': 'Do they see the same strong and weak points? {value} ({form}, with {count, plural, one {# person} other {# people}})',
   'raters.agreement.alpha': 'The same, where some left questions out: {value} ({form})',
   'raters.agreement.needed': 'For a steady picture of this kind, ask {count, plural, one {# person} other {# people}}.',
