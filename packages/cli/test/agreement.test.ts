@@ -35,6 +35,20 @@ describe('agreement', () => {
     }
   });
 
+  it('keeps what an earlier one showed of others until three more have answered, so that nobody is had by taking one from the other', async () => {
+    const [three] = await asked('officers=3');
+    const [four] = await asked('officers=4');
+    const [six] = await asked('officers=6');
+    const told = async (sheet: string, ...before: readonly string[]) => JSON.parse((await run(['agreement', inFile('s.json', sheet), ...before, '--format', 'json'])).stdout).competencies.map(({ groups }: { groups: unknown }) => groups);
+    const first = inFile('first.json', three!);
+    expect(await told(four!)).not.toEqual(await told(three!));
+    const shown = await told(three!);
+    const now = await told(four!, '--before', first);
+    // Where nothing was shown before there is nothing to take it from.
+    expect(now.filter((_: unknown, i: number) => shown[i].length > 0)).toEqual(shown.filter((groups: readonly unknown[]) => groups.length > 0));
+    expect(await told(six!, '--before', first)).toEqual(await told(six!));
+  });
+
   it('joins what came back to the sheet of the person who asked, in any order of files', async () => {
     const [own] = await asked();
     const [others] = await asked('officers=3');
