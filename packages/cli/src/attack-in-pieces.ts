@@ -36,6 +36,7 @@ export async function attackInPieces({ councils, seed, people, framework, scenar
       await breathe();
     }
   }
+  check();
   if (all === undefined) throw new RangeError('There is nothing to try without a council and a way.');
   return { ...all, councils, seed };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { Interrupted, ReaderGone } from './exit.ts';
+import { ended, Interrupted, ReaderGone } from './exit.ts';
 
 /** Enough for one write to be worth its while, little enough to hold. */
 const chunk = 65_536;
@@ -64,7 +64,12 @@ export class Output {
 /** Where a reader goes away, systems say one of these. */
 const gone: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
 
+/** Where there is no room for what is written, or no way to it, systems say one of these. */
+const full: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG']);
+
 function failureOf(error: unknown): Error {
   const cause = error instanceof Error ? error : new Error(String(error));
-  return gone.has((cause as NodeJS.ErrnoException).code) ? new ReaderGone() : cause;
+  const { code } = cause as NodeJS.ErrnoException;
+  if (gone.has(code)) return new ReaderGone();
+  return code !== undefined && full.has(code) ? ended('E_STORAGE', `what was said could not be written out: the system said ${code}`, { hint: 'make room, or write to another place, and run it again' }) : cause;
 }

@@ -197,7 +197,11 @@ describe('cohort, in a long history', () => {
     expect(JSON.parse(readFileSync(history, 'utf8')).releases).toHaveLength(2);
     // The report itself is the one that was released with it.
     const report = await run(['cohort', after, '--releases', history, '--format', 'json']);
-    expect(JSON.parse(report.stdout)).toEqual(JSON.parse((await run(['cohort', after, '--format', 'json'])).stdout));
+    const fresh = JSON.parse((await run(['cohort', after, '--format', 'json'])).stdout).competencies;
+    // Of a skill in which too much would follow from both reports nothing is shown anew; every other figure is the same.
+    const shown: readonly { readonly why: Record<string, string> }[] = JSON.parse(report.stdout).competencies;
+    const isAnew = (_: unknown, i: number): boolean => !Object.values(shown[i]!.why).includes('changed');
+    expect(shown.filter(isAnew)).toEqual(fresh.filter(isAnew));
     expect(JSON.parse(readFileSync(history, 'utf8')).releases).toHaveLength(2);
   });
 

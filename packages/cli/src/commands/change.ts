@@ -1,5 +1,6 @@
 import { localise, type Finding, type Framework } from '@guildhall/core';
 import { changeOf, changeSentences, countNorms, readNorms, readVersionMap, type Change, type ChangeSentences, type Norms, type VersionMap } from '@guildhall/core/change';
+import { escapeMarkdown } from '@guildhall/core/report';
 import type { Context } from '../context.ts';
 import { ended, Interrupted } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
@@ -120,7 +121,7 @@ async function asMarkdown(context: Context, { framework, inEnglish, all }: Told)
   await out.write([`# ${t('change.title')}: ${framework.title}`, ...welshNotices(context, inEnglish)].map((text) => `${text}\n`).join('\n'));
   for (const person of all) {
     const said: ChangeSentences = changeSentences(framework, person.change, language);
-    const parts = [`## ${nameOf(person)}`, said.lead.join(' '), said.competencies.map(({ sentences }) => `- ${sentences.join(' ')}`).join('\n'), said.closing.join(' ')];
+    const parts = [`## ${escapeMarkdown(nameOf(person))}`, said.lead.join(' '), said.competencies.map(({ sentences }) => `- ${sentences.join(' ')}`).join('\n'), said.closing.join(' ')];
     await out.write(`\n${parts.filter((part) => part !== '').join('\n\n')}\n`);
   }
 }

@@ -2,14 +2,14 @@ import { localise, PrivacyError, type Framework } from '@guildhall/core';
 import {
   cohortSentences, compareReports, explainCohort, noReleases, release, reportParts, summarySql, toCohortCsv, toCohortJson, toCohortMarkdown, toCohortTable,
   type CohortReport, type CohortSummary, type NextRelease,
-} from '@guildhall/core/cohort';
+  type CohortReportOptions } from '@guildhall/core/cohort';
 import { canonicalJson } from '@guildhall/core/json';
 import { floorsOf, rules, type Floors, type Released } from '@guildhall/core/privacy';
 import type { Context } from '../context.ts';
 import { inCouncilsWords } from '../councils-words.ts';
 import { ended, Ended } from '../exit.ts';
 import { addParts } from '../files/add-parts.ts';
-import { addPeople, changedBetween, type AddedPeople } from '../files/add-people.ts';
+import { addPeople, movedBetween, type AddedPeople } from '../files/add-people.ts';
 import { addSheets } from '../files/add-sheets.ts';
 import { readCouncil } from '../files/council-file.ts';
 import type { Encoding } from '../files/decode.ts';
@@ -99,6 +99,7 @@ async function report(context: Context, names: readonly string[], options: Cohor
   if (gathered === undefined) return;
   const shown = await inReadersWords(context, gathered.framework, options);
   if (options.explain !== undefined) refuseUnknown(shown.framework, options.explain);
+  refuseToKeep(options, gathered.refused);
   const next = await released(context, shown.framework, gathered.summary, options, floors);
   if (next.stands) await sayStands(context);
   await context.out.write(await written(context, shown, next.report, options));
@@ -115,6 +116,7 @@ async function compare(context: Context, names: readonly string[], options: Coho
   const then = releases === before ? undefined : await read(context, [before], options);
   if (now === undefined || (releases !== before && then === undefined)) return;
   if (then !== undefined && then.framework !== now.framework) throw new Ended([{ code: 'E_MIXED', path: '', message: 'this is of another framework, or of another version of it', hint: 'a group is set against itself in the same questions' }], before);
+  refuseToKeep(options, now.refused);
   const { framework, inEnglish } = await inReadersWords(context, now.framework, options);
   const { first, second } = await (releases === undefined && then !== undefined ? oneAfterOther(framework, then, now, floors) : withLast(context, { framework, now, then, file: releases ?? before, floors }));
   // Set against itself, a report would say that nothing has changed, and that is not known.
@@ -133,11 +135,12 @@ interface Two { readonly first: Released<CohortReport>; readonly second: NextRel
 /** Both are released, the second in the knowledge of the first. Summaries do not say who changed, so there the figures have to prove it. */
 function oneAfterOther(framework: Framework, before: Gathered, now: Gathered, floors: Partial<Floors>): Two {
   const first = release(framework, before.summary, noReleases(framework), { floors });
-  return { first: first.report, second: release(framework, now.summary, first.history, { floors, ...changed(before, now) }) };
+  return { first: first.report, second: release(framework, now.summary, first.history, { floors, ...moved(before, now) }) };
 }
 
-function changed(before: Gathered | undefined, now: Gathered): { readonly changed?: number } {
-  return before?.said === undefined || now.said === undefined ? {} : { changed: changedBetween(before.said, now.said) };
+function moved(before: Gathered | undefined, now: Gathered): Pick<CohortReportOptions, 'moved'> {
+  const found = before?.said === undefined || now.said === undefined ? undefined : movedBetween(before.said, now.said);
+  return found === undefined ? {} : { moved: found };
 }
 
 interface Last {
@@ -157,12 +160,18 @@ async function withLast(context: Context, { framework, now, then, file, floors }
     if (last === undefined) throw ended('E_NO_RELEASE', 'nothing has been released of this group so far', { file, hint: 'leave --before out to release a first report' });
     if (then !== undefined && canonicalJson(then.summary) !== canonicalJson(last.summary)) throw ended('E_RELEASE_OTHER', 'the last report in this file was made from something else than what --before names', { file, hint: 'name what the last report was made from' });
     const first = release(framework, last.summary, opened.history, { floors });
-    const second = release(framework, now.summary, opened.history, { floors, ...changed(then, now) });
+    const second = release(framework, now.summary, opened.history, { floors, ...moved(then, now) });
     if (!second.stands) await opened.keep(second.history);
     return { first: first.report, second };
   } finally {
     await opened.close();
   }
+}
+
+/** What is kept stands for long, so nothing is kept of a group that was not read whole: the sheets mended later would be too few for a new report. */
+function refuseToKeep({ releases }: CohortOptions, refused: number): void {
+  if (releases === undefined || refused === 0) return;
+  throw ended('E_NOT_WHOLE', 'some sheets were refused, so nothing was released and nothing was kept', { hint: 'mend them and send all of them together, or leave --releases out' });
 }
 
 /** The next report; where there is a history it is in it by the time it is given. */

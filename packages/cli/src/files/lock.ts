@@ -34,16 +34,23 @@ export async function lock(disk: Disk, path: string, { beat = 1000, wait = 0, in
   const file = `${path}.lock`;
   const mine: Holder = { token: randomBytes(12).toString('hex'), machine: hostname(), process: process.pid };
   const until = Date.now() + wait;
+  let isTakenOver = false;
   for (;;) {
     try {
       await disk.create(file, JSON.stringify(mine));
-      break;
+      // Of several who found it dead, one may still be putting back the living lock of another.
+      if (isTakenOver) await sleep(settling);
+      if (!isTakenOver || (await seen(disk, file))?.holder?.token === mine.token) break;
+      continue;
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw unlockable(path, error);
     }
     const before = await seen(disk, file);
     if (before === undefined) continue;
-    if (isDead(before.holder) || await isSilent(disk, file, before, beat)) await takeAway(disk, file, before);
+    if (isDead(before.holder) || await isSilent(disk, file, before, beat)) {
+      isTakenOver = true;
+      await takeAway(disk, file, before);
+    }
     else if (Date.now() >= until || interrupted?.aborted) throw locked(path);
     else await sleep(Math.min(250, beat));
   }
@@ -59,6 +66,9 @@ export async function lock(disk: Disk, path: string, { beat = 1000, wait = 0, in
     },
   };
 }
+
+/** Milliseconds that several takeovers at once are given to settle. */
+const settling = 100;
 
 interface Seen { readonly text: string; readonly touched: number; readonly holder: Holder | undefined }
 
@@ -124,7 +134,7 @@ async function beatOnce(disk: Disk, file: string, mine: Holder): Promise<void> {
 
 function locked(path: string): Error {
   return ended('E_LOCKED', 'this file is open in another window or on another computer; only one may change it at a time', {
-    file: path, hint: 'finish there first, or wait for it with --wait and a number of seconds',
+    file: path, hint: 'finish there first, or wait until the other has finished (take waits with --wait)',
   });
 }
 

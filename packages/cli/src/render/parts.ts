@@ -1,5 +1,6 @@
 import type { CohortPartsReport } from '@guildhall/core/cohort';
 import { assertReleased, type Released } from '@guildhall/core/privacy';
+import { escapeMarkdown } from '@guildhall/core/report';
 import type { CohortFormat } from '../commands/cohort.ts';
 import type { Context } from '../context.ts';
 import { table } from './table.ts';
@@ -20,7 +21,7 @@ export function writtenParts(context: Context, { format, inEnglish, report }: Pa
   const head = [t('cli.cohort.council'), t('cli.cohort.people'), t('cli.cohort.share'), t('cohort.skill')];
   const shown = rows.map(({ part, people, title, atOrAbove3: share }) => [part, String(people), share === 'hidden' ? t('cohort.hidden') : `${percent(share.share)} (${percent(share.low)}–${percent(share.high)})`, title]);
   const notices = welshNotices(context, inEnglish);
-  if (format === 'md') return `${[`# ${report.title}`, ...notices, [head, head.map(() => '---'), ...shown].map((row) => `| ${row.join(' | ')} |`).join('\n')].join('\n\n')}\n`;
+  if (format === 'md') return `${[`# ${report.title}`, ...notices, [head, head.map(() => '---'), ...shown.map((row) => row.map(escapeMarkdown))].map((row) => `| ${row.join(' | ')} |`).join('\n')].join('\n\n')}\n`;
   return `${[...notices, report.title, table([head, ...shown], width)].join('\n\n')}\n`;
 }
 
@@ -30,6 +31,6 @@ function percent(share: number): string {
 
 /** What a spreadsheet would take for a formula is made text. */
 function cellOf(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -70,6 +70,6 @@ function withMeans(question: ReleasedQuestion, { questions }: GroupFigures, plac
     const total = counts.reduce((a, b) => a + b, 0);
     return { id: `${question.id}-${i + 1}`, mean: Math.round((100 * counts.reduce((before, count, level) => before + count * (values[level] ?? 0), 0)) / total) / 100, rest: null, alphaWithout: null };
   });
-  return { ...question, reliability: { n: scored, alpha: 0.8, interval: [0.7, 0.9], sem: 0.3, items: means } };
+  return { ...question, reliability: { n: scored, alpha: 0.8, interval: [0.7, 0.9], items: means } };
 }
 

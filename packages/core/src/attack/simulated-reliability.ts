@@ -10,10 +10,9 @@ export function reliabilityOf({ id, items, values }: Topic, answers: readonly (r
   const found = valueOrNull(cronbachAlpha(rows));
   const interval = found === null ? null : valueOrNull(found.interval);
   if (found === null || interval === null) return null;
-  const { alpha, scale } = found;
+  const { alpha } = found;
   return {
     n: rows.length, alpha, interval,
-    sem: scale.sd * Math.sqrt(Math.max(0, 1 - alpha)),
     items: found.items.map(({ mean, rest, ifDropped }, i) => ({ id: `${id}-${i + 1}`, mean, rest: valueOrNull(rest), alphaWithout: valueOrNull(ifDropped) })),
   };
 }

@@ -60,8 +60,6 @@ export interface CohortReliability {
   readonly n: number;
   /** 95 % interval of alpha (Feldt). */
   readonly interval: readonly [low: number, high: number];
-  /** Standard error of measurement, in levels. */
-  readonly sem: number;
   readonly analysis: ReleasedReliability['items'];
 }
 

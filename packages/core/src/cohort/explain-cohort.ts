@@ -25,14 +25,13 @@ export interface FigureExplanation {
 
 export type ExplainedFigure =
   | 'people' | 'n' | 'n-choices' | 'quartile-1' | 'median' | 'quartile-3' | 'share' | 'share-low' | 'share-high' | 'half-below' | 'half-reach' | 'levels' | 'choice'
-  | 'alpha' | 'alpha-low' | 'alpha-high' | 'sem' | 'item-mean' | 'item-rest' | 'alpha-without' | 'need-group' | 'need-organisation';
+  | 'alpha' | 'alpha-low' | 'alpha-high' | 'item-mean' | 'item-rest' | 'alpha-without' | 'need-group' | 'need-organisation';
 
 const sources = {
   quartiles: 'Hyndman and Fan 1996, type 7',
   wilson: 'Wilson 1927; Newcombe 1998, method 3',
   alpha: 'Cronbach 1951',
   feldt: 'Feldt 1965',
-  sem: 'Lord and Novick 1968',
 } as const;
 
 /**
@@ -130,7 +129,7 @@ function unreliable(competency: CohortCompetency): readonly FigureExplanation[] 
   return competency.choices === undefined ? [held(competency, 'alpha', 'reliability')] : [];
 }
 
-function reliabilityFigures(framework: Framework, { competency, alpha, items, n, interval: [low, high], sem, analysis }: CohortReliability): readonly FigureExplanation[] {
+function reliabilityFigures(framework: Framework, { competency, alpha, items, n, interval: [low, high], analysis }: CohortReliability): readonly FigureExplanation[] {
   const formula = `α = k/(k − 1) × (1 − Σsᵢ²/s²), k = ${items}, n = ${n}`;
   const bound = (tail: string): string => `1 − (1 − α) × F[${tail}; ${n - 1}, ${(n - 1) * (items - 1)}]`;
   const stems = new Map(framework.competencies.find(({ id }) => id === competency)?.indicators.map(({ id, stem }) => [id, stem]));
@@ -139,7 +138,6 @@ function reliabilityFigures(framework: Framework, { competency, alpha, items, n,
     { figure: 'alpha', value: alpha, formula, source: sources.alpha },
     { figure: 'alpha-low', value: low, formula: bound('0.975'), source: sources.feldt },
     { figure: 'alpha-high', value: high, formula: bound('0.025'), source: sources.feldt },
-    { figure: 'sem', value: sem, formula: `s × √(1 − ${alpha})`, source: sources.sem },
     ...analysis.flatMap(({ id, mean, rest, alphaWithout }): readonly FigureExplanation[] => [
       { figure: 'item-mean', value: mean, ...about(id), formula: `Σx / ${n}, ${n < 50 ? '± 0.25' : '± 0.05'}` },
       ...(rest === null ? [] : [{ figure: 'item-rest', value: rest, ...about(id), formula: 'r(x, Σ − x)' } as const]),

@@ -3,7 +3,6 @@ import type { Framework } from '../framework/framework.ts';
 import type { GroupFigures, QuestionFigures, ReliabilityFigures } from '../privacy/group-figures.ts';
 import { isBelow } from '../scoring/noise.ts';
 import { cronbachAlphaFromSums } from '../statistics/cronbach-alpha.ts';
-import { sem } from '../statistics/sem.ts';
 import { valueOrNull } from '../statistics/statistic.ts';
 import { cohortLayout, type CohortLayout, type CountedCompetency } from './cohort-layout.ts';
 import type { CohortSummary, CompetencyCounts } from './cohort-summary.ts';
@@ -46,11 +45,8 @@ function reliabilityOf(items: readonly string[], { complete }: CompetencyCounts)
   const found = valueOrNull(cronbachAlphaFromSums(complete));
   const interval = found && valueOrNull(found.interval);
   if (found === null || interval === null) return null;
-  // An alpha under 0 is none at all: then the whole spread may be error.
-  const error = valueOrNull(sem({ sd: found.scale.sd, reliability: Math.max(0, found.alpha) }));
-  if (error === null) return null;
   return {
-    n: found.n, alpha: found.alpha, interval, sem: error,
+    n: found.n, alpha: found.alpha, interval,
     items: found.items.map(({ mean, rest, ifDropped }, i) => ({ id: items[i] ?? '', mean, rest: valueOrNull(rest), alphaWithout: valueOrNull(ifDropped) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Moved } from '../privacy/moves.ts';
 import { AssessmentError } from '../errors/errors.ts';
 import { frameworkHashOf } from '../framework/framework-hash.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -18,8 +19,8 @@ export interface CohortReportOptions {
   readonly floors?: Partial<Floors>;
   /** Every report of this group that was shown before, oldest first. */
   readonly earlier?: readonly CohortRelease[];
-  /** People who joined, left or changed since the last of them, where whoever asks has the sheets of both times and has counted them. */
-  readonly changed?: number;
+  /** Of each competency, who came and who went since the last of them, where whoever asks has the sheets of both times and has counted them. */
+  readonly moved?: Readonly<Record<string, Moved>>;
 }
 
 /**
@@ -56,7 +57,7 @@ export interface NextRelease {
  *
  * @throws {PrivacyError} and {AssessmentError} as `cohortReport` does; `E_COHORT_FRAMEWORK`, where the history is of another framework.
  */
-export function release(framework: Framework, summary: CohortSummary, history: CohortReleases = noReleases(framework), options: Pick<CohortReportOptions, 'floors' | 'changed'> = {}): NextRelease {
+export function release(framework: Framework, summary: CohortSummary, history: CohortReleases = noReleases(framework), options: Pick<CohortReportOptions, 'floors' | 'moved'> = {}): NextRelease {
   const { id, version, hash } = noReleases(framework).framework;
   if (history.framework.id !== id || history.framework.version !== version || history.framework.hash !== hash) {
     throw new AssessmentError('E_COHORT_FRAMEWORK', 'These earlier reports are of another framework, or of another version of it. Begin a new history for it.');
@@ -73,9 +74,9 @@ export function noReleases(framework: Framework): CohortReleases {
 
 interface Made { readonly report: Released<CohortReport>; readonly released: ReleasedFigures; readonly stands: boolean }
 
-function made(framework: Framework, summary: CohortSummary, { floors, earlier = [], changed }: CohortReportOptions): Made {
+function made(framework: Framework, summary: CohortSummary, { floors, earlier = [], moved }: CohortReportOptions): Made {
   const before = earlier.map((each, i) => (
-    { figures: figuresOf(framework, each.summary), released: each.released, ...(changed === undefined || i < earlier.length - 1 ? {} : { changed }) }));
+    { figures: figuresOf(framework, each.summary), released: each.released, ...(moved === undefined || i < earlier.length - 1 ? {} : { moved }) }));
   const { released, stands } = releaseReport(figuresOf(framework, summary), { ...(floors === undefined ? {} : { floors }), earlier: before });
   // A report that stands is the last one as it was, so what stood in people's way is what they said then.
   const said = stands ? earlier.at(-1)?.summary ?? summary : summary;

@@ -57,8 +57,8 @@ export function shareOf(count: number | Hidden, n: number | Hidden): ShareOfPeop
 
 function reliabilityOf({ id, reliability }: ReleasedQuestion): readonly CohortReliability[] {
   if (reliability === 'hidden') return [];
-  const { n, alpha, interval, sem, items } = reliability;
-  return [{ competency: id, alpha, items: items.length, n, interval, sem, analysis: items }];
+  const { n, alpha, interval, items } = reliability;
+  return [{ competency: id, alpha, items: items.length, n, interval, analysis: items }];
 }
 
 /** Levels between the quartiles from which a group is said to differ. */

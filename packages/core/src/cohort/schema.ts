@@ -65,7 +65,7 @@ const releasedFigures: z.ZodMiniType<ReleasedFigures> = z.strictObject({
     halfShort: orHidden(z.boolean()),
     quartiles,
     levels: levelCounts,
-    reliability: orHidden(z.strictObject({ n: count, alpha: number, interval: z.tuple([number, number]), sem: number, items: itemAnalysis })),
+    reliability: orHidden(z.strictObject({ n: count, alpha: number, interval: z.tuple([number, number]), items: itemAnalysis })),
     choices: z.exactOptional(z.array(orHidden(count)).check(z.maxLength(12))),
     why,
   })).check(z.maxLength(200)),
@@ -100,7 +100,7 @@ export const cohortReportSchema: z.ZodMiniType<CohortReport> = z.strictObject({
     choices: z.exactOptional(z.array(z.strictObject({ id: name, label: z.string(), count: orHidden(count) })).check(z.describe('In a scan: people by choice'))),
     why,
   })).check(z.describe('In the order of the framework: nobody is ranked')),
-  reliability: z.array(z.strictObject({ competency: name, alpha: number, items: count, n: count, interval: z.tuple([number, number]), sem: number, analysis: itemAnalysis })),
+  reliability: z.array(z.strictObject({ competency: name, alpha: number, items: count, n: count, interval: z.tuple([number, number]), analysis: itemAnalysis })),
   disagreement: z.array(name).check(z.describe('Competencies in which answers are spread widest, widest first')),
   needs: z.array(z.strictObject({ competency: name, title: z.string(), to: z.enum(['organisation', 'group']), action: name, actionTitle: z.string(), cause: z.exactOptional(name) })),
 });

@@ -1,8 +1,8 @@
 import { countIn, hiddenIn, knownFrom, trueSolution } from './audit.ts';
 import { sum } from './check-figures.ts';
-import type { Floors } from './floors.ts';
+import { usualFloors, type Floors } from './floors.ts';
 import type { QuestionFigures } from './group-figures.ts';
-import { movesBetween, type Moves } from './moves.ts';
+import { movesBetween, type Moved, type Moves } from './moves.ts';
 import { isWide, solve, type Known, type Sum } from './possible.ts';
 import type { Shown } from './shown.ts';
 
@@ -14,8 +14,8 @@ export interface QuestionShown {
   readonly shown: Shown;
   /** For choices, which of them are hidden. */
   readonly hiddenChoices: readonly boolean[];
-  /** People known to have moved between this report and the new one, where somebody has counted them; otherwise 0. */
-  readonly changed: number;
+  /** Who moved in it between this report and the new one, where somebody has counted them. */
+  readonly moved: Moved | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export function tellsAcross(earlier: readonly QuestionShown[], now: QuestionShow
   const moves = earlier.map((before) => movesOf(before, now));
   if (moves.some(({ came, went }) => Math.max(came, went) < floors.changed)) return true;
   if (earlier.some((before, i) => movesTell(before, now, moves[i] ?? none, floors))) return true;
-  const { known, starts, truth, isLinked } = together(all, floors);
+  const { known, starts, truth, isLinked } = together(all);
   // Where so many moved that one report says nothing about another, each has been looked at by itself.
   if (!isLinked) return false;
   const solutions = truth ? [truth] : [];
@@ -38,7 +38,7 @@ const none: Moves = { came: 0, went: 0, answersCame: 0, answersWent: 0 };
 
 function movesOf(before: QuestionShown, now: QuestionShown): Moves {
   const withoutLevel = before.people - before.question.scored + (now.people - now.question.scored);
-  return movesBetween(before.question, now.question, before.changed, withoutLevel);
+  return movesBetween(before.question, now.question, before.moved, withoutLevel);
 }
 
 /** Whether figures that both reports show tell by themselves what those who came said, or those who went. */
@@ -74,8 +74,9 @@ function commonCells(before: QuestionShown, now: QuestionShown): readonly { read
 interface Together { readonly known: Known; readonly starts: readonly number[]; readonly truth: readonly number[] | null; readonly isLinked: boolean }
 
 /** Everything known about every report, and how each can differ from each other by who moved. */
-function together(all: readonly QuestionShown[], floors: Floors): Together {
-  const each = all.map((report) => knownOf(report, floors));
+function together(all: readonly QuestionShown[]): Together {
+  // Whatever floors a report was made with, nobody may learn more from it than with the usual ones.
+  const each = all.map((report) => knownOf(report, usualFloors));
   const starts = each.map((_, i) => sum(each.slice(0, i).map(({ ranges }) => ranges.length)));
   const ranges = each.flatMap((one) => one.ranges);
   const links = differences(all, starts).filter((one) => tells(one, ranges));

@@ -35,8 +35,6 @@ export interface ReliabilityFigures {
   readonly alpha: number;
   /** 95 % interval of alpha (Feldt). */
   readonly interval: readonly [low: number, high: number];
-  /** Standard error of measurement of one person's level, in levels. */
-  readonly sem: number;
   readonly items: readonly ItemFigures[];
 }
 

@@ -6,6 +6,7 @@ export type { FigureName, Hidden, LevelCount, ReleasedFigures, ReleasedQuestion,
 export { assertReleased, isReleased, type Released } from './released.ts';
 export { releaseParts, type PartFigures, type ReleasedPart, type ReleasedParts } from './release-parts.ts';
 export { releaseReport, type EarlierRelease, type Release, type ReleaseOptions } from './release-report.ts';
+export type { Moved } from './moves.ts';
 export { roundedMean } from './rounded-mean.ts';
 export { rules, type RuleId } from './rules.ts';
 export { suppressRow, suppressTable, type SuppressOptions } from './suppress.ts';

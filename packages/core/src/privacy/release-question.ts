@@ -102,14 +102,18 @@ function whyOf(figures: Omit<ReleasedQuestion, 'why'>, { scored, choices }: Ques
   return Object.fromEntries(names.filter(isHidden).map((name) => [name, isSmall ? 'minimum-group' : rule[name]]));
 }
 
-function rounded({ n, alpha, interval: [low, high], sem, items }: ReliabilityFigures): ReleasedReliability {
+function rounded({ n, alpha, interval: [low, high], items }: ReliabilityFigures): ReleasedReliability {
   return {
-    n, alpha: twoDecimals(alpha), interval: [twoDecimals(low), twoDecimals(high)], sem: twoDecimals(sem),
+    n, alpha: twoDecimals(alpha), interval: [twoDecimals(low), twoDecimals(high)],
     items: items.map(({ id, mean, rest, alphaWithout }) => (
-      { id, mean: roundedMean(mean, n), rest: rest === null ? null : twoDecimals(rest), alphaWithout: alphaWithout === null ? null : twoDecimals(alphaWithout) })),
+      { id, mean: roundedMean(mean, n), rest: rest === null ? null : oneDecimal(rest), alphaWithout: alphaWithout === null ? null : oneDecimal(alphaWithout) })),
   };
 }
 
 function twoDecimals(value: number): number {
   return (Math.floor(value * 100 + 0.5) + 0) / 100;
+}
+
+function oneDecimal(value: number): number {
+  return (Math.floor(value * 10 + 0.5) + 0) / 10;
 }

@@ -66,10 +66,10 @@ describe('a group', () => {
     const group = (n: number): QuestionFigures => {
       const question = aGroup(12, n - 24, 12);
       const items = question.items.map((item, i) => ({ id: `i${i}`, mean: item.reduce((all, count, level) => all + count * (level + 1), 0) / n, rest: 0.51515, alphaWithout: null }));
-      return { ...question, reliability: { n, alpha: 0.81234, interval: [0.70001, 0.88888], sem: 0.26789, items } };
+      return { ...question, reliability: { n, alpha: 0.81234, interval: [0.70001, 0.88888], items } };
     };
     expect(shown(group(29)).reliability).toBe(hidden);
-    expect(shown(group(30)).reliability).toEqual({ n: 30, alpha: 0.81, interval: [0.7, 0.89], sem: 0.27, items: [2.5, 3.5, 3].map((mean, i) => ({ id: `i${i}`, mean, rest: 0.52, alphaWithout: null })) });
+    expect(shown(group(30)).reliability).toEqual({ n: 30, alpha: 0.81, interval: [0.7, 0.89], items: [2.5, 3.5, 3].map((mean, i) => ({ id: `i${i}`, mean, rest: 0.5, alphaWithout: null })) });
     expect(shown(group(60)).reliability).toMatchObject({ items: [{ mean: 2.8 }, { mean: 3.2 }, { mean: 3 }] });
     expect([roundedMean(3.26, 49), roundedMean(3.26, 50), roundedMean(3.24, 49)]).toEqual([3.5, 3.3, 3]);
   });

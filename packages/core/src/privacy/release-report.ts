@@ -2,6 +2,7 @@ import { AssessmentError, PrivacyError } from '../errors/errors.ts';
 import { tellsAcross, type QuestionShown } from './across.ts';
 import { checkFigures } from './check-figures.ts';
 import { isSameForm, leastChanged } from './least-changed.ts';
+import type { Moved } from './moves.ts';
 import { shownIn, takenUp } from './taken-up.ts';
 import { floorsOf, type Floors } from './floors.ts';
 import type { GroupFigures, QuestionFigures } from './group-figures.ts';
@@ -14,8 +15,11 @@ import { rules } from './rules.ts';
 export interface EarlierRelease {
   readonly figures: GroupFigures;
   readonly released: ReleasedFigures;
-  /** People who joined, left or changed since, where whoever asks has the sheets of both times and has counted them. Without it that is proved from the figures. */
-  readonly changed?: number;
+  /**
+   * Of each question, people with a level who came and who went since, where whoever asks has the sheets of both times and has counted them
+   * question by question. Without it that is proved from the figures.
+   */
+  readonly moved?: Readonly<Record<string, Moved>>;
 }
 
 export interface ReleaseOptions {
@@ -50,36 +54,36 @@ export function releaseReport(figures: GroupFigures, options: ReleaseOptions = {
   const floors = floorsOf(options.floors);
   checkFigures(figures);
   if (figures.people < floors.people) throw new PrivacyError('minimum-group', rules['minimum-group'].says);
-  const earlier = (options.earlier ?? []).map((before) => ({ ...before, released: takenUp(before), changed: countedChange(before) }));
+  const earlier = (options.earlier ?? []).map((before) => ({ ...before, released: takenUp(before), moved: countedMoves(before) }));
   for (const before of earlier) checkFigures(before.figures);
   const fresh = figures.questions.map((question) => releaseQuestion(question, figures.people, floors));
   const last = earlier.at(-1);
   if (!last) return { released: markReleased({ people: figures.people, questions: fresh }), stands: false };
   const questions = fresh.map((question, i) => (standsBeside(earlier, figures, question, i, floors) ? heldBack(question) : question));
-  const changesEnough = earlier.every((before) => Math.max(leastChanged(before.figures, figures), before.changed) >= floors.changed);
+  const changesEnough = earlier.every((before) => Math.max(leastChanged(before.figures, figures), ...Object.values(before.moved).map(({ came, went }) => Math.max(came, went))) >= floors.changed);
   if (!changesEnough || questions.every(saysNothing)) return { released: last.released, stands: true, why: 'changed' };
   return { released: markReleased({ people: figures.people, questions }), stands: false };
 }
 
-type Taken = EarlierRelease & { readonly changed: number };
+type Taken = EarlierRelease & { readonly moved: Readonly<Record<string, Moved>> };
 
 /** Whether one question's new figures would tell too much beside what was shown of it before. */
 function standsBeside(earlier: readonly Taken[], figures: GroupFigures, fresh: ReleasedQuestion, place: number, floors: Floors): boolean {
   const question = figures.questions[place];
   if (!question) return true;
-  const now = questionShown(question, figures.people, fresh, 0);
-  const before = earlier.flatMap(({ figures: { people, questions }, released, changed }): QuestionShown[] => {
+  const now = questionShown(question, figures.people, fresh, undefined);
+  const before = earlier.flatMap(({ figures: { people, questions }, released, moved }): QuestionShown[] => {
     const [then, shown] = [questions.find(({ id }) => id === question.id), released.questions.find(({ id }) => id === question.id)];
-    const report = then && shown && isSameForm(then, question) ? questionShown(then, people, shown, changed) : null;
+    const report = then && shown && isSameForm(then, question) ? questionShown(then, people, shown, Object.hasOwn(moved, question.id) ? moved[question.id] : undefined) : null;
     // A report that showed nothing of it cannot be set against another.
     return report && shown && !saysNothing(shown) ? [report] : [];
   });
   return now === null || (before.length > 0 && !saysNothing(fresh) && tellsAcross(before, now, floors));
 }
 
-function questionShown(question: QuestionFigures, people: number, released: ReleasedQuestion, changed: number): QuestionShown | null {
+function questionShown(question: QuestionFigures, people: number, released: ReleasedQuestion, moved: Moved | undefined): QuestionShown | null {
   const shown = shownIn(question, released);
-  return shown && { question, people, shown, hiddenChoices: (question.choices ?? []).map((_, i) => released.choices?.[i] === 'hidden'), changed };
+  return shown && { question, people, shown, hiddenChoices: (question.choices ?? []).map((_, i) => released.choices?.[i] === 'hidden'), moved };
 }
 
 function saysNothing({ reaching, halfShort, quartiles, levels, reliability, choices = [] }: ReleasedQuestion): boolean {
@@ -96,7 +100,8 @@ function heldBack({ id, scored, choices }: ReleasedQuestion): ReleasedQuestion {
   };
 }
 
-function countedChange({ changed = 0 }: EarlierRelease): number {
-  if (!Number.isSafeInteger(changed) || changed < 0) throw new AssessmentError('E_FIGURES', 'The people who changed are counted in whole numbers.');
-  return changed;
+function countedMoves({ moved = {} }: EarlierRelease): Readonly<Record<string, Moved>> {
+  const isCounted = Object.values(moved).every(({ came, went }) => [came, went].every((count) => Number.isSafeInteger(count) && count >= 0));
+  if (!isCounted) throw new AssessmentError('E_FIGURES', 'The people who moved are counted in whole numbers.');
+  return moved;
 }

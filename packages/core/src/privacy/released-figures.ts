@@ -36,12 +36,14 @@ export interface LevelCount {
   readonly count: number;
 }
 
-/** Two decimals and no more: further ones are noise, and a fingerprint of the answers. */
+/**
+ * Two decimals and no more, one of an item: further ones are noise, and a fingerprint of the answers. Ratios only: the standard error of
+ * measurement would say how far answers are spread, and so what merged levels hide.
+ */
 export interface ReleasedReliability {
   readonly n: number;
   readonly alpha: number;
   readonly interval: readonly [low: number, high: number];
-  readonly sem: number;
   /** Means in half steps under 50 people, with one decimal from 50 on. */
   readonly items: readonly { readonly id: string; readonly mean: number; readonly rest: number | null; readonly alphaWithout: number | null }[];
 }

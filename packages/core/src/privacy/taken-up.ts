@@ -48,7 +48,7 @@ function isRowAllowed(choices: readonly number[], isHidden: readonly boolean[]):
 function saysOf({ id, reaching, halfShort, quartiles, levels, reliability, choices }: ReleasedQuestion): string {
   return JSON.stringify([
     id, reaching, halfShort, quartiles, levels === 'hidden' ? levels : levels.map((cell) => [cell.levels, cell.count]), choices ?? null,
-    reliability === 'hidden' ? reliability : [reliability.n, reliability.alpha, reliability.interval, reliability.sem, reliability.items.map((item) => [item.id, item.mean, item.rest, item.alphaWithout])],
+    reliability === 'hidden' ? reliability : [reliability.n, reliability.alpha, reliability.interval, reliability.items.map((item) => [item.id, item.mean, item.rest, item.alphaWithout])],
   ]);
 }
 

@@ -117,6 +117,9 @@ function orAsBefore(now: RatedCompetency, before: readonly RatedCompetency[]): R
 
 /** Whether in every group that both show nothing has changed, or at least three people make the difference. */
 function isFarFrom(now: RatedCompetency, then: RatedCompetency): boolean {
+  const areMany = now.groups.some(({ group, raters }) => Math.abs((then.groups.find((each) => each.group === group)?.raters ?? 0) - raters) >= usualFloors.raters);
+  // How far they agree is made of what each said to each question: where the same people stand, it has to stand as well.
+  if (!areMany && then.groups.length > 0 && JSON.stringify(now.agreement) !== JSON.stringify(then.agreement)) return false;
   return now.groups.every(({ group, raters, mean, anonymous }) => {
     const shown = then.groups.find((each) => each.group === group);
     if (shown === undefined || !anonymous) return true;

@@ -37,7 +37,7 @@ function rowsOf({ reliability, needs }: CohortReport, competency: CohortCompeten
     ...(choices === undefined ? [row('half_below', '', halfBelow === 'hidden' ? halfBelow : halfBelow ? 'yes' : 'no', 'halfShort')] : []),
     ...(own === undefined ? (choices === undefined ? [row('alpha', '', 'hidden', 'reliability')] : []) : [
       row('alpha', '', own.alpha), row('alpha_low', '', own.interval[0]), row('alpha_high', '', own.interval[1]),
-      row('alpha_items', '', own.items), row('alpha_n', '', own.n), row('sem', '', own.sem),
+      row('alpha_items', '', own.items), row('alpha_n', '', own.n),
       ...own.analysis.flatMap(({ id: item, mean, rest, alphaWithout }) => [
         row('item_mean', item, mean),
         ...(rest === null ? [] : [row('item_rest', item, rest)]),
@@ -51,6 +51,6 @@ function rowsOf({ reliability, needs }: CohortReport, competency: CohortCompeten
 /** What a spreadsheet takes for a formula is made text; a number is a number, also below zero. */
 function cellOf(value: Cell): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -102,9 +102,9 @@ function skillLines({ n, quartiles, atOrAbove3, halfBelow, levels, choices }: Co
 
 function reliability({ reliability: all, competencies }: CohortReport, write: Writer): readonly string[] {
   if (all.length === 0) return [];
-  const row = ({ competency, alpha, interval: [low, high], items, n, sem }: CohortReliability): readonly string[] =>
-    [escapeMarkdown(plainTitleOf(competencies, competency)), String(alpha), `${low}–${high}`, String(items), String(n), String(sem)];
-  const headings = [write('cohort.skill'), write('cohort.alpha'), write('cohort.alpha.interval'), write('cohort.alpha.items'), write('cohort.alpha.n'), write('cohort.sem')];
+  const row = ({ competency, alpha, interval: [low, high], items, n }: CohortReliability): readonly string[] =>
+    [escapeMarkdown(plainTitleOf(competencies, competency)), String(alpha), `${low}–${high}`, String(items), String(n)];
+  const headings = [write('cohort.skill'), write('cohort.alpha'), write('cohort.alpha.interval'), write('cohort.alpha.items'), write('cohort.alpha.n')];
   const analysed = all.flatMap(({ competency, analysis }) => analysis.map(({ id, mean, rest, alphaWithout }) =>
     [escapeMarkdown(plainTitleOf(competencies, competency)), escapeMarkdown(id), String(mean), rest === null ? '–' : String(rest), alphaWithout === null ? '–' : String(alphaWithout)]));
   return [

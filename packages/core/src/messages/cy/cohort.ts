@@ -125,7 +125,6 @@ export const cohort: WelshOf<typeof english> = {
     text: 'Mae’r cwestiynau’n dal at ei gilydd ar {alpha} (o {low} i {high}), yn ôl {n} o bobl a atebodd bob un.',
     status: 'draft',
   },
-  'cohort.sem': { of: 'Chance in one person’s level', text: 'Siawns yn lefel un person', status: 'draft' },
   'cohort.item': { of: 'Question', text: 'Cwestiwn', status: 'draft' },
   'cohort.item.mean': { of: 'Average', text: 'Cyfartaledd', status: 'draft' },
   'cohort.item.rest': { of: 'Goes with the others', text: 'Yn mynd gyda’r lleill', status: 'draft' },
@@ -252,11 +251,6 @@ export const cohort: WelshOf<typeof english> = {
     text: 'Trwy siawns gallai fod mor uchel â {value}.',
     status: 'draft',
   },
-  'cohort.explain.sem': {
-    of: 'One person’s level may be off by {value} through chance. Two people in three lie that near.',
-    text: 'Gall lefel un person fod {value} oddi arni trwy siawns. Mae dau berson o bob tri mor agos â hynny.',
-    status: 'draft',
-  },
   'cohort.explain.item-mean': {
     of: 'The average answer to “{words}” is {value}, rounded.',
     text: 'Yr ateb cyfartalog i “{words}” yw {value}, wedi’i dalgrynnu.',
@@ -311,7 +305,6 @@ export const cohort: WelshOf<typeof english> = {
   'cohort.figure.alpha': { of: 'How well the questions hang together', text: 'Pa mor dda mae’r cwestiynau’n dal at ei gilydd', status: 'draft' },
   'cohort.figure.alpha-low': { of: 'How low that could be', text: 'Pa mor isel y gallai hynny fod', status: 'draft' },
   'cohort.figure.alpha-high': { of: 'How high that could be', text: 'Pa mor uchel y gallai hynny fod', status: 'draft' },
-  'cohort.figure.sem': { of: 'How far one person’s level may be off', text: 'Pa mor bell oddi arni y gall lefel un person fod', status: 'draft' },
   'cohort.figure.item-mean': { of: 'The average answer to “{of}”', text: 'Yr ateb cyfartalog i “{of}”', status: 'draft' },
   'cohort.figure.item-rest': { of: 'How “{of}” goes with the others', text: 'Sut mae “{of}” yn mynd gyda’r lleill', status: 'draft' },
   'cohort.figure.alpha-without': {
