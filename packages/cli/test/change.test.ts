@@ -30,6 +30,12 @@ describe('change', () => {
     expect(table.stdout).toMatch(new RegExp(`^c-204 p-1 +${better} `, 'm'));
   });
 
+  it('refuses “then” answers to other questions', async () => {
+    const scan = await madeUp('councillor-quick-scan', '--people', '60', '--seed', '5', '--council', 'c-204');
+    const files = ['a.jsonl', 'b.jsonl', 'c.jsonl'].map((name, i) => inFile(name, linesOf([before, after, scan][i]!)));
+    expect(await run(['change', files[0]!, files[1]!, '--then', files[2]!])).toMatchObject({ exit: 5, stdout: '', stderr: expect.stringContaining('E_FRAMEWORK_OTHER') });
+  });
+
   it('says of nobody that they have changed, who have not', async () => {
     const { stdout } = await run(['change', inFile('a.jsonl', linesOf(before)), inFile('b.jsonl', linesOf(before)), '--format', 'jsonl']);
     for (const { competencies } of peopleIn(stdout)) for (const { verdict } of competencies) expect(['no-clear-change', 'cannot-tell']).toContain(verdict);

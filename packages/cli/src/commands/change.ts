@@ -45,6 +45,8 @@ export async function change(context: Context, first: string, second: string, op
     // What is wrong with the sheets themselves has been told, and may be why.
     throw ended('E_NO_MATCH', 'nobody is in both files', { hint: 'people are told by "council" and "respondent" together; capitals matter' });
   }
+  const other = both.find(({ after: { framework: asked }, then: given }) => given !== undefined && given.framework.id !== asked.id);
+  if (other !== undefined) throw ended('E_FRAMEWORK_OTHER', 'these sheets are of another framework', { ...(options.then === undefined ? {} : { file: options.then }), hint: 'the "then" answers are to the same questions as the later ones' });
   const norms = given(anyone) ?? normsFrom(before, anyone.before.framework);
   const { framework, inEnglish } = localise(anyone.after.framework, context.language);
   const alone = { before: before.size - both.length, after: after.size - both.length };

@@ -218,8 +218,14 @@ async function written(context: Context, { framework, inEnglish }: Shown, made: 
     case 'json': return toCohortJson(made);
     case 'csv': return toCohortCsv(made);
     case 'md': return toCohortMarkdown(language, made);
-    case 'table': return `${notices}${toCohortTable(language, made)}`;
+    case 'table': return `${notices}${toCohortTable(language, made).split('\n').map((line) => wrapped(line, width)).join('\n')}`;
   }
+}
+
+/** A sentence of a report within the width, each further line as far in as the first. Rows with a bar stay whole: they line up. */
+function wrapped(line: string, width: number): string {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  return line.includes('█') ? line : `${indent}${wrap(line.slice(indent.length), width - indent.length, indent)}`;
 }
 
 async function sayStands({ findings }: Context): Promise<void> {

@@ -7,7 +7,7 @@ import type { PositionOf } from '../json/json-place.ts';
 import { located } from '../json/located.ts';
 import { plainDataFindings } from '../json/plain-data.ts';
 import type { CohortRelease, CohortReleases } from './cohort-releases.ts';
-import { frameworkMeant, readSummary } from './read-summary.ts';
+import { frameworkMeant, newerFormat, readSummary } from './read-summary.ts';
 import { cohortReleasesSchema } from './schema.ts';
 
 /** A history to go on from, or everything that is wrong with it. */
@@ -26,6 +26,8 @@ export function readReleases(value: unknown, frameworks: readonly Framework[], p
     ({ ok: false, findings: atMost(located(findings, positionOf)), ...(unknownVersion ? { unknownVersion } : {}) });
   const unplain = plainDataFindings(value);
   if (unplain.length > 0) return refused(unplain);
+  const newer = newerFormat(value, 'guildhall/cohort-releases@1');
+  if (newer.length > 0) return refused(newer);
   const parsed = cohortReleasesSchema.safeParse(value);
   if (!parsed.success) return refused(findingsOf(parsed.error.issues, value, names));
   const { framework, findings } = frameworkMeant(parsed.data.framework, frameworks);

@@ -100,6 +100,11 @@ describe('readSummary', () => {
     expect(readSummary(changed((s) => { s.framework.version = '9.0.0'; }), known)).toMatchObject({ ok: false, unknownVersion: true });
   });
 
+  it('tells a summary of a later version of the program from a damaged one', () => {
+    expect(readSummary({ ...emptySummary(smallAreas), format: 'guildhall/cohort-summary@2' }, [smallAreas])).toMatchObject({ ok: false, findings: [{ code: 'E_NEWER', path: '/format' }] });
+    expect(readSummary({ ...emptySummary(smallAreas), format: 'guildhall/cohort-summary@0' }, [smallAreas])).toMatchObject({ ok: false, findings: [{ code: 'E_VALUE' }] });
+  });
+
   it('refuses what is no data at all', () => {
     for (const value of [null, 7, 'text', [], new Map(), undefined]) expect(readSummary(value, known).ok).toBe(false);
   });

@@ -7,6 +7,7 @@ import { findingsOf } from '../json/findings-of.ts';
 import type { PositionOf } from '../json/json-place.ts';
 import { located } from '../json/located.ts';
 import { nearest } from '../json/nearest.ts';
+import { isPlainObject } from '../json/plain.ts';
 import { plainDataFindings } from '../json/plain-data.ts';
 import { kindFindings } from './cohort-layout.ts';
 import type { CohortSummary } from './cohort-summary.ts';
@@ -39,6 +40,8 @@ export function readSummary(value: unknown, frameworks: readonly Framework[], po
     ({ ok: false, findings: atMost(located(findings, positionOf)), ...(unknownVersion ? { unknownVersion } : {}) });
   const unplain = plainDataFindings(value);
   if (unplain.length > 0) return refused(unplain);
+  const newer = newerFormat(value, 'guildhall/cohort-summary@1');
+  if (newer.length > 0) return refused(newer);
   const parsed = cohortSummarySchema.safeParse(value);
   if (!parsed.success) return refused(findingsOf(parsed.error.issues, value, names));
   const { framework, findings } = frameworkMeant(parsed.data.framework, frameworks);
@@ -49,6 +52,15 @@ export function readSummary(value: unknown, frameworks: readonly Framework[], po
 }
 
 const names = fieldNames(cohortSummarySchema);
+
+/** A file that a later version of this program wrote: it is whole, and not for this one to read. */
+export function newerFormat(value: unknown, known: string): readonly Finding[] {
+  const [name = '', version = '0'] = known.split('@');
+  const format = isPlainObject(value) ? value['format'] : undefined;
+  const [given, later] = typeof format === 'string' ? format.split('@') : [];
+  if (given !== name || !/^[0-9]{1,9}$/.test(later ?? '') || Number(later) <= Number(version)) return [];
+  return [{ code: 'E_NEWER', path: '/format', message: `this was written by a later version of the program; "${known}" is read here`, hint: 'open it with the version that wrote it' }];
+}
 
 /** The framework a file was made with, or why none here is it. */
 export function frameworkMeant({ id, version }: FrameworkRef, frameworks: readonly Framework[]): { readonly framework?: Framework; readonly findings: readonly Finding[] } {
