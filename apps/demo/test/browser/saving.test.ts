@@ -26,6 +26,8 @@ it('goes on after a reload at the same question, with every answer and note ther
   const { page, close, complaints } = await site.visit();
   await agree(page, /^Councillor roles/);
   for (const name of ['office', 'leaning', 'localBudget']) await page.locator(`input[name="${name}"]`).first().check();
+  // The screen still says “saved” of the second while the third is on its way.
+  await expect.poll(() => kept(page)).toContain('localBudget');
   await page.reload();
   expect(await page.locator('input[name="leaning"]').first().isChecked()).toBe(true);
   await press(page, 'Continue');
