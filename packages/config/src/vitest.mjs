@@ -53,8 +53,6 @@ export function browser(name, otherwise) {
     include: ['test/browser/**/*.test.ts'],
     exclude: [],
     hookTimeout: 60_000,
-    // Somebody who clicks faster than a busy machine draws is let try once more; what is wrong is wrong twice.
-    retry: 1,
     fileParallelism: false,
     ...otherwise,
   });

@@ -81,6 +81,8 @@ it('keeps a plan that is being made, over a reload', async () => {
   const { page, close } = await site.visit();
   await councillor(page);
   await press(page, 'Go on to my plan');
+  // Listing what is there does not wait for it.
+  await on(page, 'What stands in the way?');
   for (const group of await page.locator('main fieldset').all()) await group.locator('input[value="council-rules"]').check();
   await press(page, 'Continue');
   await page.getByRole('heading', { name: 'For the council to do' }).waitFor();
