@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gap: ['framework', 'scoring'],
   plan: ['attempt', 'calendar', 'framework', 'gap'],
   explain: ['attempt', 'errors', 'framework', 'gap', 'messages', 'plan', 'scoring'],
-  result: ['attempt', 'errors', 'framework', 'gap', 'plan', 'scoring', 'sheet'],
+  result: ['attempt', 'errors', 'flow', 'framework', 'gap', 'plan', 'scoring', 'sheet'],
   report: ['attempt', 'council', 'explain', 'framework', 'gap', 'messages', 'plan', 'scoring'],
   // Numbers, and nothing of ours.
   statistics: [],
@@ -173,37 +173,109 @@ describe('packages from outside', () => {
   });
 });
 
-describe('adapters', () => {
-  const adapters = ['packages/cli', 'apps/demo'];
+/** Packages that stand on the core, and what of ours each may take. */
+const adapters: Readonly<Record<string, readonly string[]>> = {
+  'packages/cli': ['core'],
+  'packages/react': ['core'],
+  'packages/element': ['core', 'react'],
+  'apps/demo': ['core', 'react'],
+};
 
-  it.each(adapters)('%s takes of ours only the core, by the ways in that it publishes', (adapter) => {
-    const published = Object.keys((JSON.parse(readFileSync(join(repository, 'packages/core/package.json'), 'utf8')) as { exports: Record<string, unknown> }).exports)
-      .map((way) => `@guildhall/core${way.slice(1)}`);
-    const ours = importsIn(join(repository, adapter, 'src')).filter(({ target }) => target.startsWith('@guildhall/'));
+describe('adapters', () => {
+  const names = Object.keys(adapters);
+  const sourcesOf = (adapter: string): string => join(repository, adapter, 'src');
+
+  it('are read at all', () => {
+    expect(names.filter((adapter) => importsIn(sourcesOf(adapter)).length < 5)).toEqual([]);
+  });
+
+  it.each(names)('%s takes of ours only what the table says, by the ways in that are published', (adapter) => {
+    const published = (adapters[adapter] ?? []).flatMap((name) => {
+      const { exports } = JSON.parse(readFileSync(join(repository, 'packages', name, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
+      return Object.keys(exports).map((way) => `@guildhall/${name}${way.slice(1)}`);
+    });
+    const ours = importsIn(sourcesOf(adapter)).filter(({ target }) => target.startsWith('@guildhall/'));
     expect(ours.filter(({ target }) => !published.includes(target)).map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  it.each(adapters)('%s reaches into no other folder', (adapter) => {
-    const reaching = importsIn(join(repository, adapter, 'src')).filter(({ target, to }) => target.startsWith('.') && relative('.', to).startsWith('..') && !to.endsWith('package.json'));
+  it.each(names)('%s reaches into no other folder', (adapter) => {
+    const reaching = importsIn(sourcesOf(adapter)).filter(({ target, to }) => target.startsWith('.') && relative('.', to).startsWith('..') && !to.endsWith('package.json'))
+      // The element is scripts that need no other package: types are written into its declarations, and its smaller writer of
+      // messages goes by the core's own rules of plurals.
+      .filter(({ to, isType }) => !(adapter === 'packages/element' && to.startsWith('../../core/src/') && (isType || to.endsWith('/messages/plural.ts'))));
     expect(reaching.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  it('never know XState, and the demo never knows Node', () => {
-    const all = adapters.flatMap((adapter) => importsIn(join(repository, adapter, 'src')).map((line) => ({ ...line, adapter })));
+  it('never know XState, and those that run in a browser never know Node', () => {
+    // What only tests use lies in a folder of its own within its room.
+    const all = names.flatMap((adapter) => importsIn(sourcesOf(adapter)).filter(({ file }) => !/(?:^|\/)testing\//.test(file)).map((line) => ({ ...line, adapter })));
     expect(all.filter(({ target }) => /^@?xstate/.test(target))).toEqual([]);
-    expect(all.filter(({ adapter, target }) => adapter === 'apps/demo' && target.startsWith('node:'))).toEqual([]);
+    expect(all.filter(({ adapter, target }) => adapter !== 'packages/cli' && target.startsWith('node:')).map(({ adapter, file }) => `${adapter}: ${file}`)).toEqual([]);
   });
 
-  it('are imported by no package', () => {
+  it('are imported by no package below them, and the demo by none', () => {
     const packages = readdirSync(join(repository, 'packages')).flatMap((name) => importsIn(join(repository, 'packages', name, 'src')));
     expect(packages.filter(({ target }) => target === '@guildhall/demo' || /(?:^|\/)apps\//.test(target))).toEqual([]);
+    expect(imports.filter(({ target }) => target.startsWith('@guildhall/'))).toEqual([]);
+  });
+});
+
+/** Each room of the components, and the only other rooms it may import. From the pure to the shown: no room knows the ones after it. */
+const mayShow: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  stores: ['words'],
+  session: ['stores', 'words'],
+  places: [],
+  service: ['places', 'session', 'stores', 'words'],
+  hooks: ['service', 'session', 'stores', 'words'],
+  parts: ['hooks', 'places', 'service', 'session', 'words'],
+  charts: ['hooks', 'parts', 'service', 'words'],
+  screens: ['charts', 'hooks', 'parts', 'places', 'service', 'session', 'stores', 'words'],
+  alone: ['hooks', 'parts', 'places', 'screens', 'service', 'session', 'stores'],
+  'store-contract': ['session', 'stores'],
+  style: [],
+};
+
+describe('the rooms of the components', () => {
+  const react = join(repository, 'packages/react/src');
+  const all = importsIn(react).filter(({ file }) => !/(?:^|\/)testing\//.test(file));
+  const within = all.filter(({ target, to }) => target.startsWith('.') && !to.endsWith('package.json'));
+
+  it('are the ones in the table', () => {
+    const rooms = readdirSync(react, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(rooms.filter((room) => !(room in mayShow))).toEqual([]);
+    expect(within.length).toBeGreaterThan(100);
+  });
+
+  it.each(Object.keys(mayShow))('%s imports only what the table lets it', (room) => {
+    const wrong = within.filter(({ file, to }) => roomOf(file) === room && roomOf(to) !== room && !(mayShow[room] ?? []).includes(roomOf(to)));
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('import each other in no circle, in the table or in the code, and neither do their files', () => {
+    expect(circleIn(new Map(Object.entries(mayShow).map(([room, others]) => [room, new Set(others)])))).toBeNull();
+    expect(circleIn(grouped(within.filter(({ file }) => !isRoot(file)), roomOf))).toBeNull();
+    expect(circleIn(grouped(within, (file) => file))).toBeNull();
+  });
+
+  it('import no file that is not there, and not the public list', () => {
+    expect(within.filter(({ to }) => !existsSync(join(react, to))).map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+    expect(within.filter(({ file, to }) => !isRoot(file) && isRoot(to)).map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('know React only where something is shown: what is kept, and what is open, works without it', () => {
+    const pure = new Set(['words', 'stores', 'session', 'store-contract']);
+    expect(all.filter(({ file, target }) => pure.has(roomOf(file)) && /^react(?:-dom)?(?:\/|$)/.test(target)).map(({ file }) => file)).toEqual([]);
+    expect(all.filter(({ target }) => target.startsWith('react-dom') || target === 'idb').map(({ file, target }) => `${roomOf(file)} ${target}`).filter((line) => line !== 'stores idb')).toEqual([]);
   });
 });
 
 describe('no mechanism knows a framework', () => {
-  const folders = ['packages/core/src', 'packages/cli/src', 'apps/demo/src'];
+  const folders = ['packages/core/src', ...Object.keys(adapters).map((adapter) => `${adapter}/src`)];
   const files = folders.flatMap((folder) => sourcesIn(join(repository, folder)).map((file) => ({ folder, file })))
-    .filter(({ folder, file }) => folder !== 'packages/core/src' || !/^(?:frameworks|testing)\//.test(file));
+    .filter(({ folder, file }) => folder !== 'packages/core/src' || !/^(?:frameworks|testing)\//.test(file))
+    // What a store is tried with is made of a real question set.
+    .filter(({ folder, file }) => folder !== 'packages/react/src' || !file.startsWith('store-contract/'));
   const sources = files.map(({ folder, file }) => ({ name: `${folder}/${file}`, source: withoutComments(readFileSync(join(repository, folder, file), 'utf8')) }));
 
   // A heuristic: what is compared or looked up is a literal of its own. Examples inside a longer text are let be.

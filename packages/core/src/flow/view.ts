@@ -89,6 +89,8 @@ export class AttemptView {
   readonly #settings: ViewSettings;
   #open: readonly OpenPart[] | undefined;
   #parts: readonly PartProgress[] | undefined;
+  /** The same moment in other words, as it was last asked for. */
+  #other: AttemptView | undefined;
 
   constructor(framework: Framework, mode: Mode, memory: FlowContext, as: Person, settings: ViewSettings) {
     this.framework = framework;
@@ -134,8 +136,17 @@ export class AttemptView {
 
   get plan(): AgreedPlan | null { return this.#memory.plan; }
 
-  /** The same moment with the texts of the same framework in another language: `view.in(localise(framework, 'cy').framework)`. */
-  in(localised: Framework): AttemptView { return new AttemptView(localised, this.#mode, this.#memory, this.as, this.#settings); }
+  /**
+   * The same moment with the texts of the same framework in another language, and with what the host has come to know since:
+   * `view.in(localise(framework, 'cy').framework)`.
+   */
+  in(localised: Framework, settings: ViewSettings = this.#settings): AttemptView {
+    // Every piece of a page asks for the same one, and its lists are long: it is made once.
+    const before = this.#other;
+    if (before?.framework === localised && before.#settings.bankHolidays === settings.bankHolidays) return before;
+    this.#other = new AttemptView(localised, this.#mode, this.#memory, this.as, settings);
+    return this.#other;
+  }
 
   /** Whether the respondent has taken everything back. */
   get isWithdrawn(): boolean { return this.#mode.doing === 'closed' && !this.#memory.agreed; }

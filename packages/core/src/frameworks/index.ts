@@ -6,6 +6,8 @@ import { publicMeetingReadiness } from './public-meeting-readiness/framework.ts'
 
 export { councillorQuickScan, councillorRoles, leadershipPoints, publicMeetingReadiness };
 
+// Each is made by calls that are marked pure, so that a page which names one of them does not carry the others.
+
 /** Every framework this package ships. Versions of one framework stand oldest first. */
 export const frameworks: readonly Framework[] = [councillorRoles, leadershipPoints, publicMeetingReadiness, councillorQuickScan];
 

@@ -2,11 +2,14 @@ import { about } from './en/about.ts';
 import { areas } from './en/areas.ts';
 import { cause } from './en/cause.ts';
 import { change } from './en/change.ts';
+import { chart } from './en/chart.ts';
+import { charts } from './en/charts.ts';
+import { check } from './en/check.ts';
 import { cli } from './en/cli.ts';
 import { cohort } from './en/cohort.ts';
 import { common } from './en/common.ts';
 import { decision } from './en/decision.ts';
-import { demo } from './en/demo.ts';
+import { screens } from './en/screens.ts';
 import { errors } from './en/errors.ts';
 import { explain } from './en/explain.ts';
 import { followUp } from './en/follow-up.ts';
@@ -27,7 +30,7 @@ import { whatIf } from './en/what-if.ts';
 /** Every English text of the interface. A new area is a file in `en`, one in `cy`, and a line here and in `welsh.ts`. */
 export const english = {
   ...common, ...start, ...about, ...question, ...areas, ...supports, ...scenarios, ...review, ...cause, ...plan, ...followUp,
-  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...whatIf, ...cli, ...demo,
+  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...chart, ...charts, ...whatIf, ...check, ...cli, ...screens,
 };
 
 /** The name of a text: `question.progress`. */

@@ -2,11 +2,14 @@ import { about } from './cy/about.ts';
 import { areas } from './cy/areas.ts';
 import { cause } from './cy/cause.ts';
 import { change } from './cy/change.ts';
+import { chart } from './cy/chart.ts';
+import { charts } from './cy/charts.ts';
+import { check } from './cy/check.ts';
 import { cli } from './cy/cli.ts';
 import { cohort } from './cy/cohort.ts';
 import { common } from './cy/common.ts';
 import { decision } from './cy/decision.ts';
-import { demo } from './cy/demo.ts';
+import { screens } from './cy/screens.ts';
 import { errors } from './cy/errors.ts';
 import { explain } from './cy/explain.ts';
 import { followUp } from './cy/follow-up.ts';
@@ -29,5 +32,5 @@ import type { WelshOf } from './translation.ts';
 /** Every Welsh text of the interface, with its review status. */
 export const welsh: WelshOf<typeof english> = {
   ...common, ...start, ...about, ...question, ...areas, ...supports, ...scenarios, ...review, ...cause, ...plan, ...followUp,
-  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...whatIf, ...cli, ...demo,
+  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...chart, ...charts, ...whatIf, ...check, ...cli, ...screens,
 };

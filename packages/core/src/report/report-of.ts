@@ -104,8 +104,13 @@ function named({ competencies }: Framework, id: string): Named {
   return { id, title: competencies.find((competency) => competency.id === id)?.plainTitle ?? id };
 }
 
-/** As far as the least far of them has come, unless the council has adopted the whole. */
-function contentOf({ competencies, scenarios }: Framework, profile: CouncilProfile | undefined, inEnglish: number): ReportContent {
+/**
+ * Who has looked over the content of a question set: as far as the least far of it has come, unless the council has adopted the whole.
+ *
+ * @param inEnglish how many of its texts are shown in English for want of a translation.
+ * @example contentOf(councillorRoles, undefined).reviewed; // 'draft'
+ */
+export function contentOf({ competencies, scenarios }: Pick<Framework, 'competencies' | 'scenarios'>, profile: CouncilProfile | undefined, inEnglish = 0): ReportContent {
   if (profile?.adoption) return { reviewed: 'adopted', adopted: { body: profile.adoption.body, date: profile.adoption.date }, inEnglish };
   const found = new Set([...competencies.flatMap(({ indicators }) => indicators), ...scenarios].map(({ reviewed }) => reviewed));
   const least = (['draft', 'panel', 'adopted'] satisfies ReviewStatus[]).find((status) => found.has(status));

@@ -5,7 +5,7 @@ import { competencies } from './competencies.ts';
 import { quickScan } from './scale.ts';
 
 /** The same ten skills as the councillor roles, placed in two minutes. It has no number, no gap and no plan. */
-export const councillorQuickScan = defineFramework(withPhrases({
+export const councillorQuickScan = /* @__PURE__ */ defineFramework(/* @__PURE__ */ withPhrases({
   id: 'councillor-quick-scan',
   version: '1.0.0',
   kind: 'scan',

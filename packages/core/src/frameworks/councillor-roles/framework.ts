@@ -9,7 +9,7 @@ import { facts } from './facts.ts';
 import { notes } from './notes.ts';
 
 /** How a councillor sees their own work today, in six roles and four soft skills, one at a time, ending in a plan. */
-export const councillorRoles = defineFramework(withPhrases({
+export const councillorRoles = /* @__PURE__ */ defineFramework(/* @__PURE__ */ withPhrases({
   id: 'councillor-roles',
   version: '1.0.0',
   kind: 'assessment',

@@ -15,7 +15,7 @@ import { points } from './points/points.ts';
  * The points put to a person depend on the fact `identity`. Points 3, 4 and 10 are about integrity: their answers
  * stand alone and are never averaged.
  */
-export const leadershipPoints = defineFramework(withPhrases({
+export const leadershipPoints = /* @__PURE__ */ defineFramework(/* @__PURE__ */ withPhrases({
   id: 'leadership-points',
   version: '1.0.0',
   kind: 'assessment',

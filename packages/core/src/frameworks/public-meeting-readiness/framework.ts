@@ -13,7 +13,7 @@ import { scenarios } from './scenarios/scenarios.ts';
  * An officer's way to a public meeting: help beforehand, a self-check, ten situations, what a colleague has seen, and a
  * decision by a manager. What an officer says of themselves never settles it.
  */
-export const publicMeetingReadiness = defineFramework(withPhrases({
+export const publicMeetingReadiness = /* @__PURE__ */ defineFramework(/* @__PURE__ */ withPhrases({
   id: 'public-meeting-readiness',
   version: '1.0.0',
   kind: 'assessment',

@@ -21,7 +21,7 @@ export const about: WelshOf<typeof english> = {
   'about.day': { of: 'Day', text: 'Diwrnod', status: 'draft' },
   'about.month': { of: 'Month', text: 'Mis', status: 'draft' },
   'about.year': { of: 'Year', text: 'Blwyddyn', status: 'draft' },
-  'about.dateHint': { of: 'For example, 27 3 2026', text: 'Er enghraifft, 27 3 2026', status: 'draft' },
+  'about.dateHint': { of: 'For example, 27 3 2027', text: 'Er enghraifft, 27 3 2027', status: 'draft' },
   'about.numberHint': { of: 'A whole number, such as 3', text: 'Rhif cyfan, fel 3', status: 'draft' },
   'about.check': { of: 'Check what you told us', text: 'Gwiriwch yr hyn a ddywedoch wrthym', status: 'draft' },
   'about.settle': { of: 'This is right', text: 'Mae hyn yn gywir', status: 'draft' },

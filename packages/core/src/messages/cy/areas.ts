@@ -7,6 +7,7 @@ export const areas: WelshOf<typeof english> = {
     text: 'Beth hoffech chi edrych arno heddiw?',
     status: 'draft',
   },
+  'areas.choose.row': { of: 'Choose what to look at', text: 'Dewis beth i edrych arno', status: 'draft' },
   'areas.choose.hint': {
     of: 'Choose one or more. You can add others later.',
     text: 'Dewiswch un neu fwy. Gallwch ychwanegu rhai eraill yn nes ymlaen.',

@@ -24,6 +24,7 @@ export const cause: WelshOf<typeof english> = {
     text: 'Os felly, y cyngor ddylai weithredu, nid chi. Rydym yn ei restru ar wahân i’ch cynllun eich hun.',
     status: 'draft',
   },
+  'cause.or': { of: 'Or', text: 'Neu', status: 'draft' },
   'cause.notSure': { of: 'I am not sure', text: 'Nid wyf yn siŵr', status: 'draft' },
   'cause.missing': {
     of: 'Choose what would help you most with “{skill}”, or say that you are not sure',

@@ -653,7 +653,7 @@ export const cli: WelshOf<typeof english> = {
   },
   'cli.take.enterForNone': { of: 'Press Enter to leave it out.', text: 'Pwyswch Enter i’w hepgor.', status: 'draft' },
   'cli.take.enterToLeave': { of: 'Press Enter to leave.', text: 'Pwyswch Enter i adael.', status: 'draft' },
-  'cli.take.dateHint': { of: 'For example 27 3 2026, or 2026-03-27.', text: 'Er enghraifft 27 3 2026, neu 2026-03-27.', status: 'draft' },
+  'cli.take.dateHint': { of: 'For example 27 3 2027, or 2027-03-27.', text: 'Er enghraifft 27 3 2027, neu 2027-03-27.', status: 'draft' },
   'cli.take.choose': {
     of: 'Type the numbers, such as 1 3, or a for all, or s for none of these today.',
     text: 'Teipiwch y rhifau, megis 1 3, neu a am y cyfan, neu s am ddim un o’r rhain heddiw.',

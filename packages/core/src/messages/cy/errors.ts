@@ -35,8 +35,8 @@ export const errors: WelshOf<typeof english> = {
     status: 'draft',
   },
   'errors.date.notReal': {
-    of: 'The date for “{question}” must be a real date, such as 27 3 2026',
-    text: 'Rhaid i’r dyddiad ar gyfer “{question}” fod yn ddyddiad go iawn, fel 27 3 2026',
+    of: 'The date for “{question}” must be a real date, such as 27 3 2027',
+    text: 'Rhaid i’r dyddiad ar gyfer “{question}” fod yn ddyddiad go iawn, fel 27 3 2027',
     status: 'draft',
   },
   'errors.date.past': {
@@ -98,6 +98,18 @@ export const errors: WelshOf<typeof english> = {
   'errors.noScript': {
     of: 'This page needs JavaScript. You can also do this on paper.',
     text: 'Mae angen JavaScript ar y dudalen hon. Gallwch hefyd wneud hyn ar bapur.',
+    status: 'draft',
+  },
+  'errors.notFinished': { of: 'Finish this part first', text: 'Gorffennwch y rhan hon yn gyntaf', status: 'draft' },
+  'errors.cannotStart': { of: 'This part of the page could not start.', text: 'Ni allai’r rhan hon o’r dudalen gychwyn.', status: 'draft' },
+  'errors.cannotStart.whatToDo': {
+    of: 'Try again. If it still does not start, tell the people who look after this site.',
+    text: 'Rhowch gynnig arall arni. Os nad yw’n cychwyn o hyd, rhowch wybod i’r bobl sy’n gofalu am y wefan hon.',
+    status: 'draft',
+  },
+  'errors.cannotStart.forThem': {
+    of: 'For the people who look after this site',
+    text: 'I’r bobl sy’n gofalu am y wefan hon',
     status: 'draft',
   },
   'errors.oldBrowser': {

@@ -21,6 +21,7 @@ export const plan: WelshOf<typeof english> = {
     status: 'draft',
   },
   'plan.suggested': { of: 'Ideas for you', text: 'Syniadau i chi', status: 'draft' },
+  'plan.steps': { of: 'What I will do', text: 'Yr hyn y byddaf yn ei wneud', status: 'draft' },
   'plan.because': {
     of: 'Because you want to work on: {skills}',
     text: 'Oherwydd eich bod am weithio ar: {skills}',

@@ -133,6 +133,7 @@ export const question: WelshOf<typeof english> = {
     text: 'Bydd {council} yn gweld yr ateb hwn.',
     status: 'draft',
   },
+  'question.integrity.shared.site': { of: 'This website will see this answer.', text: 'Bydd y wefan hon yn gweld yr ateb hwn.', status: 'draft' },
   'question.assessor': { of: 'For the person who watches', text: 'Ar gyfer y sawl sy’n gwylio', status: 'draft' },
   'question.assessor.lead': {
     of: 'Say what you saw with your own eyes. If you did not see it, say so: that is a good answer too.',

@@ -56,8 +56,8 @@ export const scenarios: WelshOf<typeof english> = {
   },
   'scenarios.toTalkOver': { of: 'To talk over', text: 'I’w drafod', status: 'draft' },
   'scenarios.toTalkOver.lead': {
-    of: 'You chose something here that could do harm in the room. Talk it over with the person who watches you.',
-    text: 'Dewisoch rywbeth yma a allai wneud niwed yn yr ystafell. Trafodwch ef gyda’r sawl sy’n eich gwylio.',
+    of: 'The writers see a danger in a choice like this. Talk it over with the person who watches you.',
+    text: 'Mae’r awduron yn gweld perygl mewn dewis fel hwn. Trafodwch ef gyda’r sawl sy’n eich gwylio.',
     status: 'draft',
   },
   'scenarios.talkedOver': { of: 'We have talked this over', text: 'Rydym wedi trafod hyn', status: 'draft' },

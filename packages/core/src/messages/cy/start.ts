@@ -47,9 +47,29 @@ export const start: WelshOf<typeof english> = {
     text: 'Mae eich canlyniad hefyd yn dangos sut yr ateboch y sefyllfaoedd.',
     status: 'draft',
   },
+  'start.sharing.result.readiness': {
+    of: 'Your result also shows if you seem ready to speak, and why.',
+    text: 'Mae eich canlyniad hefyd yn dangos a ydych i’ch gweld yn barod i siarad, a pham.',
+    status: 'draft',
+  },
   'start.sharing.noCouncil': {
     of: 'Nobody sees your answers but you. They leave this device only if you send or print them.',
     text: 'Nid oes neb ond chi yn gweld eich atebion. Dim ond os byddwch chi’n eu hanfon neu’n eu hargraffu y byddant yn gadael y ddyfais hon.',
+    status: 'draft',
+  },
+  'start.sharing.site.nobody': {
+    of: 'Nobody sees your answers but you. They leave this device only if you send or print them. This website can be told that you have finished, and nothing more.',
+    text: 'Nid oes neb ond chi yn gweld eich atebion. Dim ond os byddwch chi’n eu hanfon neu’n eu hargraffu y byddant yn gadael y ddyfais hon. Gall y wefan hon gael gwybod eich bod wedi gorffen, a dim mwy na hynny.',
+    status: 'draft',
+  },
+  'start.sharing.site.plan': {
+    of: 'Nobody sees your answers but you. When you finish, this website gets your plan: what you chose to do, for which skills, and by when.',
+    text: 'Nid oes neb ond chi yn gweld eich atebion. Pan fyddwch yn gorffen, bydd y wefan hon yn cael eich cynllun: yr hyn y dewisoch ei wneud, ar gyfer pa sgiliau, ac erbyn pryd.',
+    status: 'draft',
+  },
+  'start.sharing.site.result': {
+    of: 'When you finish, this website gets your result: where you are with each skill, what stands in the way, and your plan. It does not get your notes.',
+    text: 'Pan fyddwch yn gorffen, bydd y wefan hon yn cael eich canlyniad: ble rydych arni gyda phob sgìl, yr hyn sy’n sefyll yn y ffordd, a’ch cynllun. Ni fydd yn cael eich nodiadau.',
     status: 'draft',
   },
   'start.othersTakePart': {
@@ -67,6 +87,11 @@ export const start: WelshOf<typeof english> = {
     text: 'Mae rhai cwestiynau am onestrwydd a thegwch. Mae {council} wedi gofyn am gael gweld yr atebion hynny hefyd. Byddwch yn cael gwybod eto cyn pob un.',
     status: 'draft',
   },
+  'start.integrity.shared.site': {
+    of: 'Some questions are about honesty and fair dealing. This website asks to see those answers too. You are told again before each one.',
+    text: 'Mae rhai cwestiynau am onestrwydd a thegwch. Mae’r wefan hon yn gofyn am gael gweld yr atebion hynny hefyd. Byddwch yn cael gwybod eto cyn pob un.',
+    status: 'draft',
+  },
   'start.kept': { of: 'What is kept', text: 'Beth sy’n cael ei gadw', status: 'draft' },
   'start.kept.nothingYet': {
     of: 'Nothing is kept until you agree.',
@@ -76,6 +101,11 @@ export const start: WelshOf<typeof english> = {
   'start.kept.device': {
     of: 'Your answers are kept on this device, so that you can come back to them.',
     text: 'Cedwir eich atebion ar y ddyfais hon, er mwyn i chi allu dod yn ôl atynt.',
+    status: 'draft',
+  },
+  'start.kept.page': {
+    of: 'Your answers are kept only as long as this page is open. To come back to them, download a copy.',
+    text: 'Dim ond tra bydd y dudalen hon ar agor y cedwir eich atebion. I ddod yn ôl atynt, lawrlwythwch gopi.',
     status: 'draft',
   },
   'start.kept.council': {
@@ -135,6 +165,11 @@ export const start: WelshOf<typeof english> = {
   'start.controller.you': {
     of: 'This copy belongs to no council. Your answers are in your own hands.',
     text: 'Nid yw’r copi hwn yn perthyn i unrhyw gyngor. Mae eich atebion yn eich dwylo chi.',
+    status: 'draft',
+  },
+  'start.controller.site': {
+    of: 'No council is named here. Ask the people who run this website who looks after what it gets.',
+    text: 'Nid oes cyngor wedi’i enwi yma. Gofynnwch i’r bobl sy’n rhedeg y wefan hon pwy sy’n gofalu am yr hyn y mae’n ei gael.',
     status: 'draft',
   },
   'start.controller.basis': {
@@ -211,6 +246,11 @@ export const start: WelshOf<typeof english> = {
   'start.welcomeBack': {
     of: 'Welcome back. You have answered {answered} of {total} questions.',
     text: 'Croeso’n ôl. Cwestiynau a atebwyd hyd yma: {answered} o {total}.',
+    status: 'draft',
+  },
+  'start.welcomeBack.none': {
+    of: 'Welcome back. You have not answered a question yet.',
+    text: 'Croeso’n ôl. Nid ydych wedi ateb cwestiwn eto.',
     status: 'draft',
   },
   'start.carryOn': { of: 'Carry on where I left off', text: 'Parhau o’r man lle y stopiais', status: 'draft' },

@@ -23,6 +23,32 @@ export const storage: WelshOf<typeof english> = {
     text: 'Lawrlwythwch gopi nawr. Wedyn gwnewch ychydig o le a rhowch gynnig arall arni.',
     status: 'draft',
   },
+  'storage.tooLarge': {
+    of: 'One of your answers is too long to save. Please make it shorter.',
+    text: 'Mae un o’ch atebion yn rhy hir i’w gadw. Gwnewch ef yn fyrrach os gwelwch yn dda.',
+    status: 'draft',
+  },
+  'storage.olderPage': {
+    of: 'A newer version of this page has saved here, so this one cannot. Reload this page.',
+    text: 'Mae fersiwn mwy newydd o’r dudalen hon wedi cadw yma, felly ni all yr un hon wneud hynny. Ail-lwythwch y dudalen hon.',
+    status: 'draft',
+  },
+  'storage.held': {
+    of: 'Another tab stands in the way, so your last answer is not saved. Close the other tabs of this page.',
+    text: 'Mae tab arall yn y ffordd, felly nid yw eich ateb diwethaf wedi’i gadw. Caewch dabiau eraill y dudalen hon.',
+    status: 'draft',
+  },
+  'storage.unreadable': {
+    of: 'What is saved on this device cannot be read just now. It is still there. Close the other tabs of this page, then reload it.',
+    text: 'Ni ellir darllen yr hyn a gadwyd ar y ddyfais hon ar hyn o bryd. Mae yno o hyd. Caewch dabiau eraill y dudalen hon, ac yna ei hail-lwytho.',
+    status: 'draft',
+  },
+  'storage.gone': {
+    of: 'This was deleted from another tab, or by the browser. You can still read it here.',
+    text: 'Cafodd hwn ei ddileu o dab arall, neu gan y porwr. Gallwch ei ddarllen yma o hyd.',
+    status: 'draft',
+  },
+  'storage.gone.keepAgain': { of: 'Save it again from here', text: 'Ei gadw eto o’r fan hon', status: 'draft' },
   'storage.tryAgain': { of: 'Try again', text: 'Rhoi cynnig arall arni', status: 'draft' },
   'storage.private': {
     of: 'This looks like a private window. When you close it, your answers are gone. Download a copy before you leave.',
@@ -34,6 +60,11 @@ export const storage: WelshOf<typeof english> = {
     text: 'Efallai y bydd eich porwr yn clirio’r hyn a gadwyd os byddwch i ffwrdd am wythnos. Lawrlwythwch gopi i fod yn ddiogel.',
     status: 'draft',
   },
+  'storage.nowhere': {
+    of: 'Nothing can be saved in this browser. You can still go on. Download a copy before you close this page.',
+    text: 'Ni ellir cadw dim yn y porwr hwn. Gallwch fynd ymlaen o hyd. Lawrlwythwch gopi cyn i chi gau’r dudalen hon.',
+    status: 'draft',
+  },
   'storage.offline': {
     of: 'You are offline. You can go on: your answers are saved on this device.',
     text: 'Rydych all-lein. Gallwch fynd ymlaen: cedwir eich atebion ar y ddyfais hon.',
@@ -42,6 +73,12 @@ export const storage: WelshOf<typeof english> = {
   'storage.backUp': {
     of: 'It is a while since you last kept a copy. Download one to be safe.',
     text: 'Mae tipyn o amser ers i chi gadw copi. Lawrlwythwch un i fod yn ddiogel.',
+    status: 'draft',
+  },
+  'storage.backUp.title': { of: 'Keep a copy', text: 'Cadwch gopi', status: 'draft' },
+  'storage.backUp.end': {
+    of: 'What is saved in a browser can be lost. Download a copy if you want to keep it.',
+    text: 'Gall yr hyn a gedwir mewn porwr fynd ar goll. Lawrlwythwch gopi os ydych am ei gadw.',
     status: 'draft',
   },
   'storage.otherTab': {

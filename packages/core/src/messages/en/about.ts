@@ -7,7 +7,7 @@ export const about = {
   'about.day': 'Day',
   'about.month': 'Month',
   'about.year': 'Year',
-  'about.dateHint': 'For example, 27 3 2026',
+  'about.dateHint': 'For example, 27 3 2027',
   'about.numberHint': 'A whole number, such as 3',
   'about.check': 'Check what you told us',
   'about.settle': 'This is right',

@@ -1,6 +1,7 @@
 /** Parts that stand side by side: choosing among them, how far each is, opening one again. */
 export const areas = {
   'areas.choose': 'What would you like to look at today?',
+  'areas.choose.row': 'Choose what to look at',
   'areas.choose.hint': 'Choose one or more. You can add others later.',
   'areas.choose.leftOut': 'What you do not choose is not asked. It does not count against you.',
   'areas.choose.button': 'Start with these',

@@ -6,6 +6,7 @@ export const cause = {
   'cause.you': 'Something for you',
   'cause.council': 'Something about how the council works',
   'cause.council.note': 'If so, the council has to act, not you. We list it apart from your own plan.',
+  'cause.or': 'Or',
   'cause.notSure': 'I am not sure',
   'cause.missing': 'Choose what would help you most with “{skill}”, or say that you are not sure',
 };

@@ -158,7 +158,7 @@ export const cli = {
   'cli.take.noteAfter': 'Choose an answer first. Type 3n to choose 3 and then add an example.',
   'cli.take.enterForNone': 'Press Enter to leave it out.',
   'cli.take.enterToLeave': 'Press Enter to leave.',
-  'cli.take.dateHint': 'For example 27 3 2026, or 2026-03-27.',
+  'cli.take.dateHint': 'For example 27 3 2027, or 2027-03-27.',
   'cli.take.choose': 'Type the numbers, such as 1 3, or a for all, or s for none of these today.',
   'cli.take.parts': 'Type a number, or press Enter for the first that is still to do.',
   'cli.take.partsDone': 'Type a number, or press Enter to leave.',

@@ -4,6 +4,7 @@ export const plan = {
   'plan.lead': 'Small and soon works best. You choose: our ideas are only ideas.',
   'plan.most': '{count, plural, one {Choose no more than # thing to do.} other {Choose no more than # things to do.}}',
   'plan.suggested': 'Ideas for you',
+  'plan.steps': 'What I will do',
   'plan.because': 'Because you want to work on: {skills}',
   'plan.choose': 'Put this in my plan',
   'plan.chooseWhat': 'Put this in my plan: {action}',

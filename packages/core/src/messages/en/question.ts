@@ -44,6 +44,7 @@ export const question = {
 
   'question.integrity.private': 'Only you see this answer. It is left out of anything that is shared.',
   'question.integrity.shared': '{council} will see this answer.',
+  'question.integrity.shared.site': 'This website will see this answer.',
 
   'question.assessor': 'For the person who watches',
   'question.assessor.lead': 'Say what you saw with your own eyes. If you did not see it, say so: that is a good answer too.',

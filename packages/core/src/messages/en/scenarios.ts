@@ -22,7 +22,7 @@ export const scenarios = {
   'scenarios.points': '{marks} of {of} points',
   'scenarios.points.none': 'Not counted yet: some options have no answer.',
   'scenarios.toTalkOver': 'To talk over',
-  'scenarios.toTalkOver.lead': 'You chose something here that could do harm in the room. Talk it over with the person who watches you.',
+  'scenarios.toTalkOver.lead': 'The writers see a danger in a choice like this. Talk it over with the person who watches you.',
   'scenarios.talkedOver': 'We have talked this over',
   'scenarios.talkedOver.by': 'Talked over with {name}',
 };

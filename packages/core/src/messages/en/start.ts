@@ -13,17 +13,26 @@ export const start = {
   'start.sharing.result':
     'When you finish, {council} gets your result: where you are with each skill, what stands in the way, and your plan. It does not get your notes.',
   'start.sharing.result.scenarios': 'Your result also shows how you answered the situations.',
+  'start.sharing.result.readiness': 'Your result also shows if you seem ready to speak, and why.',
   'start.sharing.noCouncil': 'Nobody sees your answers but you. They leave this device only if you send or print them.',
+  'start.sharing.site.nobody': 'Nobody sees your answers but you. They leave this device only if you send or print them. This website can be told that you have finished, and nothing more.',
+  'start.sharing.site.plan':
+    'Nobody sees your answers but you. When you finish, this website gets your plan: what you chose to do, for which skills, and by when.',
+  'start.sharing.site.result':
+    'When you finish, this website gets your result: where you are with each skill, what stands in the way, and your plan. It does not get your notes.',
   'start.othersTakePart':
     'Other people take part too: someone who watches you, and a manager who decides. Anyone you pass the file to can read what is in it.',
   'start.integrity.private':
     'Some questions are about honesty and fair dealing. Your answers to those stay with you. They are left out of anything that is shared.',
   'start.integrity.shared':
     'Some questions are about honesty and fair dealing. {council} has asked to see those answers too. You are told again before each one.',
+  'start.integrity.shared.site':
+    'Some questions are about honesty and fair dealing. This website asks to see those answers too. You are told again before each one.',
 
   'start.kept': 'What is kept',
   'start.kept.nothingYet': 'Nothing is kept until you agree.',
   'start.kept.device': 'Your answers are kept on this device, so that you can come back to them.',
+  'start.kept.page': 'Your answers are kept only as long as this page is open. To come back to them, download a copy.',
   'start.kept.council': 'Your answers are kept by {council}, so that you can come back to them.',
   'start.kept.file': 'Your answers are kept in one file, and only there.',
   'start.kept.days':
@@ -40,6 +49,7 @@ export const start = {
   'start.controller.council': '{council} is in charge of your data. It is the data controller.',
   'start.controller.contact': 'A question about your data? Contact {contact}.',
   'start.controller.you': 'This copy belongs to no council. Your answers are in your own hands.',
+  'start.controller.site': 'No council is named here. Ask the people who run this website who looks after what it gets.',
   'start.controller.basis': 'The legal reason for using your data: {basis}',
   'start.privacyNotice': 'Read the privacy notice',
 
@@ -68,6 +78,7 @@ export const start = {
   'start.onPaper.ask': 'No printer? Ask {contact} for a copy.',
 
   'start.welcomeBack': 'Welcome back. You have answered {answered} of {total} questions.',
+  'start.welcomeBack.none': 'Welcome back. You have not answered a question yet.',
   'start.carryOn': 'Carry on where I left off',
   'start.afresh': 'Start afresh',
   'start.afresh.warning': 'If you start afresh, the answers kept here are deleted.',
