@@ -1,6 +1,6 @@
 // `npm run release:local`: what people can install before anything is published, in ./release.
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pack } from './lib/pack.mjs';
 import { build, filesIn, giveUp, install, root } from './lib/toolchain.mjs';
@@ -10,21 +10,25 @@ const release = join(root, 'release');
 try {
   await install();
   console.log('Building …');
-  await build(['@guildhall/cli', '@guildhall/demo'], { quiet: true, fresh: true });
+  await build(['@guildhall/cli', '@guildhall/react', '@guildhall/element', '@guildhall/demo'], { quiet: true, fresh: true });
   rmSync(release, { recursive: true, force: true });
   const packed = await pack(release);
   cpSync(join(root, 'apps/demo/dist'), join(release, 'demo'), { recursive: true });
+  const element = copyElement();
 
   const files = filesIn('release').map((path) => {
     const bytes = readFileSync(join(root, path));
-    return { file: path.slice('release/'.length), bytes: bytes.length, sha256: sha256(bytes) };
+    const file = path.slice('release/'.length);
+    return { file, bytes: bytes.length, sha256: sha256(bytes), ...(element.includes(file) ? { integrity: integrityOf(bytes) } : {}) };
   });
   const demo = files.filter(({ file }) => file.startsWith('demo/'));
   const things = [
     ...packed.map(({ name, version, tarball }) => ({ what: `${name} ${version}`, ...found(files, basename(tarball)) })),
+    ...files.filter(({ file }) => element.includes(file) && file.endsWith('.js')).map((file) => ({ what: whatIs(file.file), ...file })),
     // A folder's hash is that of its lines in SHA256SUMS.
     { what: 'the demo, for any path of any site', file: 'demo/', bytes: demo.reduce((sum, { bytes }) => sum + bytes, 0), sha256: sha256(sums(demo)) },
   ];
+  const script = found(files, 'element/guildhall-councillor-roles.js');
   writeFileSync(join(release, 'SHA256SUMS'), sums(files));
   writeFileSync(join(release, 'manifest.json'), `${JSON.stringify({ things, files }, undefined, 2)}\n`);
 
@@ -33,8 +37,33 @@ try {
   for (const { file, bytes, sha256, what } of things) {
     console.log(`${file.padEnd(width)}  ${String(bytes).padStart(9)} bytes  sha256 ${sha256}  ${what}`);
   }
+  console.log(`\nCopy the folder element/ to your own site as guildhall/, and put these two lines into a page:\n
+<script src="guildhall/guildhall-councillor-roles.js" integrity="${script.integrity ?? ''}" defer></script>
+<guildhall-assessment framework="councillor-roles"></guildhall-assessment>\n`);
 } catch (error) {
   giveUp(error);
+}
+
+/** The scripts and stylesheets that a page loads, as they are, and a line for each with what its `integrity` is. */
+function copyElement() {
+  const dist = join(root, 'packages/element/dist');
+  const names = readdirSync(dist).filter((name) => /\.(?:js|css|txt)$/.test(name)).sort();
+  mkdirSync(join(release, 'element'));
+  for (const name of names) cpSync(join(dist, name), join(release, 'element', name));
+  writeFileSync(join(release, 'element', 'INTEGRITY'), names.filter((name) => !name.endsWith('.txt')).map((name) => `${integrityOf(readFileSync(join(dist, name)))}  ${name}\n`).join(''));
+  return names.map((name) => `element/${name}`);
+}
+
+/** @param {string} file */
+function whatIs(file) {
+  if (file.endsWith('-check.js')) return 'the check of a page, loaded where its address has ?guildhall-check';
+  const [, set] = /guildhall-(.+)\.js$/.exec(file) ?? [];
+  return `the element with ${set ?? 'every question set'}`;
+}
+
+/** As a page writes it. @param {Buffer} bytes */
+function integrityOf(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 /** In the form sha256sum reads. @param {{ file: string, sha256: string }[]} files */

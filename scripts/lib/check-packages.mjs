@@ -25,11 +25,11 @@ export async function checkPackages() {
       await hold(`publint ${name}`, () => tool('publint', ['run', tarball, '--strict'], { quiet: true }));
       // A package without an entry to import has no types to get wrong.
       if (name !== '@guildhall/cli') {
-        const notCode = ['--exclude-entrypoints', './schemas/*.json'];
+        const notCode = ['--exclude-entrypoints', './schemas/*.json', './styles.css', './styles-extra.css', './guildhall.css', './guildhall-host.css'];
         await hold(`types ${name}`, () => tool('attw', [tarball, '--profile', 'esm-only', ...notCode], { quiet: true }));
       }
     }
-    await hold('every entry of @guildhall/core loads and type-checks in a project of its own', () => checkConsumer(folder, packed));
+    await hold('every entry loads and type-checks in a project of its own', () => checkConsumer(folder, packed));
     if (wrong.length > 0) throw new Told(wrong.join('\n'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -46,20 +46,23 @@ async function checkConsumer(folder, packed) {
     link(join(root, 'packages', source, 'node_modules'), join(target, 'node_modules'));
   }
   const core = join(modules, '@guildhall/core');
-  const { exports } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'));
-  const entries = Object.keys(exports)
-    .filter((entry) => !entry.endsWith('.json'))
-    .map((entry) => entry.replace('.', '@guildhall/core'));
+  const entriesOf = (/** @type {string} */ name) => {
+    const { exports } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+    return Object.keys(exports).filter((entry) => !/\.(?:json|css)$/.test(entry)).map((entry) => entry.replace('.', name));
+  };
+  const entries = entriesOf('@guildhall/core');
+  // On a server too: none of them may need a page to be loaded in.
+  const every = [...entries, ...entriesOf('@guildhall/react'), ...entriesOf('@guildhall/element')];
   const schemas = readdirSync(join(core, 'schemas')).map((file) => `@guildhall/core/schemas/${file}`);
 
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts'] }));
-  writeFileSync(join(folder, 'index.ts'), entries.map((entry, at) => `export * as _${at} from '${entry}';\n`).join(''));
+  writeFileSync(join(folder, 'index.ts'), every.map((entry, at) => `export * as _${at} from '${entry}';\n`).join(''));
   writeFileSync(
     join(folder, 'index.mjs'),
     [
-      ...entries.map((entry) => `await import('${entry}');\n`),
+      ...every.map((entry) => `await import('${entry}');\n`),
       ...schemas.map((file) => `await import('${file}', { with: { type: 'json' } });\n`),
     ].join(''),
   );

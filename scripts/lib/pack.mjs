@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pnpm, root } from './toolchain.mjs';
 
 /** The packages other people install. Named by hand: publishing one is a decision. */
-const published = ['core', 'cli'];
+const published = ['core', 'react', 'element', 'cli'];
 
 /**
  * Packs the published packages into a folder, as `pnpm publish` would.

@@ -1,51 +1,23 @@
-import { useEffect, useMemo } from 'react';
-import type { Desk } from './attempt/desk.ts';
-import type { Council } from './council.ts';
-import { Broken } from './parts/broken.tsx';
+import { AssessmentProvider, AssessmentScreens, type Store } from '@guildhall/react';
+import type { CouncilProfile } from '@guildhall/core/council';
+import { frameworks } from '@guildhall/core/frameworks';
+import type { Language } from '@guildhall/core/messages';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Home } from './pages/home.tsx';
 import { Layout } from './parts/layout.tsx';
-import { ServiceContext } from './parts/service.ts';
-import { PlaceContext, useAddress } from './routing/use-place.ts';
-import { AttemptScreens } from './screens/attempt-screens.tsx';
-import { Clear } from './screens/clear.tsx';
-import { Deleted } from './screens/deleted.tsx';
-import { Home } from './screens/home.tsx';
-import { NotFound } from './screens/not-found.tsx';
-import { Paper } from './screens/paper.tsx';
-import { Practice } from './screens/practice.tsx';
-import { Privacy } from './screens/privacy.tsx';
-import { Start } from './screens/start.tsx';
-import { RemoveSaved } from './screens/remove-saved.tsx';
+import { hashPlaces } from './routing/hash-places.ts';
 
-/** The whole service. Which page is shown follows from the address alone. */
-export function App({ council, desk }: { readonly council: Council; readonly desk: Desk }) {
-  const place = useAddress();
-  const service = useMemo(() => ({ council, desk }), [council, desk]);
-
-  useEffect(() => { document.documentElement.lang = place.language; }, [place.language]);
-  useEffect(() => { document.documentElement.classList.toggle('large', place.large); }, [place.large]);
-
+/** The whole service. Which page is shown, and in what language and size, follows from the address alone. */
+export function App({ council, store }: { readonly council: CouncilProfile | undefined; readonly store: Store }) {
+  const { language, large } = useSyncExternalStore(hashPlaces.subscribe, hashPlaces.place);
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
-    <PlaceContext value={place}>
-      <ServiceContext value={service}>
-        <Layout>
-          <Broken key={place.path.join('/')}><Screen path={place.path} /></Broken>
-        </Layout>
-      </ServiceContext>
-    </PlaceContext>
+    <AssessmentProvider
+      frameworks={frameworks} council={council} store={store} places={hashPlaces} idPrefix="" headingLevel={1} isWholePage
+      language={language} onLanguageChange={(chosen: Language) => { hashPlaces.read({ language: chosen }); }}
+      large={large} onLargeChange={(chosen) => { hashPlaces.read({ large: chosen }); }}
+    >
+      <Layout large={large}><AssessmentScreens home={<Home />} /></Layout>
+    </AssessmentProvider>
   );
-}
-
-function Screen({ path: [page, id = '', ...rest] }: { readonly path: readonly string[] }) {
-  switch (page) {
-    case undefined: return <Home />;
-    case 'start': return <Start id={id} renews={rest[0]} />;
-    case 'practice': return <Practice id={id} />;
-    case 'paper': return <Paper id={id} />;
-    case 'a': return <AttemptScreens id={id} path={rest} />;
-    case 'remove': return <RemoveSaved id={id} />;
-    case 'deleted': return <Deleted id={id} />;
-    case 'clear': return <Clear />;
-    case 'privacy': return <Privacy />;
-    default: return <NotFound />;
-  }
 }

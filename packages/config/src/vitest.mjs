@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 
 const coreHere = fileURLToPath(new URL('../../core', import.meta.url));
+const reactHere = fileURLToPath(new URL('../../react', import.meta.url));
 
 /**
- * Tests run on the core's sources, never on what was built last: no stale results, and nothing to build first.
+ * Tests run on the sources of the core and the components, never on what was built last: no stale results, and nothing to build first.
  * The published files that are not code keep their own places.
  * @param {string} core where the core is
  */
@@ -12,6 +13,8 @@ function sourcesOf(core) {
     { find: /^@guildhall\/core\/(package\.json|schemas\/.*)$/, replacement: `${core}/$1` },
     { find: /^@guildhall\/core$/, replacement: `${core}/src/index.ts` },
     { find: /^@guildhall\/core\/(.+)$/, replacement: `${core}/src/$1/index.ts` },
+    { find: /^@guildhall\/react$/, replacement: `${reactHere}/src/index.ts` },
+    { find: /^@guildhall\/react\/(charts|store-contract)$/, replacement: `${reactHere}/src/$1/index.ts` },
   ];
 }
 

@@ -1,18 +1,17 @@
+import { env } from 'node:process';
 import { launchChromium } from '@guildhall/config/chromium';
 import { serveFolder } from '@guildhall/config/serve';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { notLooking, type Scene, type See } from '../../../../packages/react/test/walk/scene.ts';
+import { visitor, type Visitor } from '../../../../packages/react/test/walk/visit.ts';
 
-/** What went wrong on a page that nobody would see: each of them is a fault. */
-interface Faults {
-  /** Errors that a page threw or complained of, and everything the content security policy refused. */
-  readonly complaints: string[];
-  /** Requests to anywhere but the address the demo came from. */
-  readonly outside: string[];
+interface Visit extends Visitor {
+  /** The whole page, for the steps that do not care what an assessment stands in. */
+  readonly root: Locator;
+  /** The same visit as a place for a walk. */
+  readonly scene: (see?: See) => Scene;
 }
-
-/** One person at one browser, which knows nothing from before. */
-export interface Visit extends Faults { readonly page: Page; readonly context: BrowserContext; readonly close: () => Promise<void> }
 
 export interface Site {
   readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
@@ -21,12 +20,15 @@ export interface Site {
   readonly url: () => string;
 }
 
+/** The built demo, or another build of it. */
+const folder = env['GUILDHALL_DEMO'] ?? new URL('../../dist/', import.meta.url).pathname;
+
 /** Serves the built demo under a sub-path to one browser, for the tests of one file. */
 export function demoSite(): Site {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
-    site = await serveFolder(new URL('../../dist/', import.meta.url).pathname, { under: '/any/path/' });
+    site = await serveFolder(folder, { under: '/any/path/' });
     browser = await launchChromium();
   });
   afterAll(async () => {
@@ -36,19 +38,22 @@ export function demoSite(): Site {
   return {
     url: () => site.url,
     visit: async (options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-      context.setDefaultTimeout(10_000);
-      const faults: Faults = { complaints: [], outside: [] };
-      await context.exposeFunction('complain', (text: string) => { faults.complaints.push(text); });
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          (globalThis as unknown as { complain: (text: string) => void }).complain(`refused by ${violatedDirective}: ${blockedURI}`);
-        });
-      });
-      context.on('page', (page) => { watch(page, faults, site.url); });
-      const page = await context.newPage();
+      const visit = await visitor(browser, site.url, options);
+      const { page } = visit;
+      const root = page.locator('body');
       await page.goto(site.url);
-      return { ...faults, page, context, close: async () => { await context.close(); } };
+      return {
+        ...visit, root,
+        scene: (see = notLooking) => ({
+          page, root, see,
+          open: async (set) => {
+            // From the first page, whose cards stand below what is saved.
+            await page.goto(site.url);
+            await page.getByRole('link', { name: titles[set] }).last().click();
+            await page.getByText('Your agreement').waitFor();
+          },
+        }),
+      };
     },
     tab: async ({ context, page }) => {
       const other = await context.newPage();
@@ -58,8 +63,7 @@ export function demoSite(): Site {
   };
 }
 
-function watch(page: Page, { complaints, outside }: Faults, own: string): void {
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-  page.on('pageerror', (error) => { complaints.push(error.message); });
-  page.on('request', (request) => { if (!request.url().startsWith(own) && !request.url().startsWith('blob:')) outside.push(request.url()); });
-}
+/** The question sets as the first page names them. */
+const titles = {
+  'councillor-quick-scan': /^Quick scan/, 'councillor-roles': /^Councillor roles/, 'leadership-points': /^Leading a change/, 'public-meeting-readiness': /^Getting ready/,
+} as const;

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { classNames } from './form-group.tsx';
+
+/** Something that is said aloud when it changes, without taking the focus. */
+export function Status({ children, className }: { readonly children: ReactNode; readonly className?: string }) {
+  return <output className={classNames('gh-status', className)}>{children}</output>;
+}

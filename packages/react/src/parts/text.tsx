@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useIds } from '../service/surface.ts';
+import { classNames } from './form-group.tsx';
+
+interface TextProps {
+  readonly children: ReactNode;
+  readonly lang?: 'en' | undefined;
+  /** A name that is one only within the assessment. */
+  readonly id?: string;
+  /** More class names, beside the one it always has. */
+  readonly className?: string;
+}
+
+/** A paragraph. */
+export function P({ children, lang, id, className }: TextProps) {
+  const ids = useIds();
+  return <p className={classNames('govuk-body', className)} lang={lang} id={id === undefined ? undefined : ids(id)}>{children}</p>;
+}
+
+/** The paragraph that leads into a page. */
+export function Lead({ children, lang, id }: TextProps) {
+  const ids = useIds();
+  return <p className="govuk-body-l" lang={lang} id={id === undefined ? undefined : ids(id)}>{children}</p>;
+}
+
+/** A little help beside a field, or something said in passing. */
+export function Hint({ children, lang, id, className }: TextProps) {
+  const ids = useIds();
+  return <div className={classNames('govuk-hint', className)} lang={lang} id={id === undefined ? undefined : ids(id)}>{children}</div>;
+}
+
+/** A list with dots. */
+export function Bullets({ children, lang, className }: Omit<TextProps, 'id'>) {
+  return <ul className={classNames('govuk-list govuk-list--bullet', className)} lang={lang}>{children}</ul>;
+}
+
+/** Words for somebody who hears the page and does not see it. */
+export function Unseen({ children }: Pick<TextProps, 'children'>) {
+  return <span className="govuk-visually-hidden">{children}</span>;
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { memoryPlaces } from './memory-places.ts';
+import type { Path, Places } from './places.ts';
+
+export const PlacesContext = createContext<Places>(memoryPlaces());
+
+const atFirst: readonly string[] = [];
+
+/** How people move between the pages of the assessment around this; in memory where nothing is around it. */
+export const usePlaces = (): Places => useContext(PlacesContext);
+
+/** Where the person is now. On a server it is the first page. */
+export function usePath(): readonly string[] {
+  const places = usePlaces();
+  return useSyncExternalStore(places.subscribe, places.current, () => atFirst);
+}
+
+/** Goes to another page. */
+export function useGo(): (path: Path, how?: 'instead') => void {
+  return usePlaces().go;
+}

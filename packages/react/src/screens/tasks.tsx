@@ -1,0 +1,131 @@
+import type { PartProgress } from '@guildhall/core/flow';
+import type { Stage } from '@guildhall/core';
+import { useHere, type Here } from '../hooks/use-here.ts';
+import { MeetingCountdown } from '../parts/meeting-countdown.tsx';
+import { KeepsFocus } from '../parts/keeps-focus.tsx';
+import { Page } from '../parts/page.tsx';
+import { QuietButton } from '../parts/button.tsx';
+import { Section } from '../parts/section.tsx';
+import { BackLink, Inset, Tag } from '../parts/small.tsx';
+import { TaskList, TaskRow } from '../parts/task-list.tsx';
+import { Go } from '../places/go.tsx';
+import { useWords } from '../hooks/use-words.ts';
+import { partPath } from '../session/part-path.ts';
+import { keptKey } from '../service/promise.ts';
+import { useService } from '../service/service.ts';
+import { daysKept, keptUntil } from '../stores/kept-until.ts';
+import { DecisionNotice } from './decision-notice.tsx';
+import { Copy } from './keep-a-copy.tsx';
+import { GuestTasks } from './guest-tasks.tsx';
+import { today } from '../words/today.ts';
+import { Heading } from '../parts/heading.tsx';
+import { Lead, P, Unseen } from '../parts/text.tsx';
+
+/** Everything there is to do, in order, and where each of it stands. */
+export function Tasks() {
+  const here = useHere();
+  const { view, framework, lang, state } = here;
+  const { t } = useWords();
+  if (state.guest !== null) return <GuestTasks />;
+  const asked = view.parts.filter(({ status }) => status !== 'not-chosen');
+  const done = asked.filter(({ status }) => status === 'submitted').length;
+  return (
+    <Page back={<BackLink to={[]}>{t('screens.toHome')}</BackLink>} title={framework.title} lang={lang}>
+      <DecisionNotice />
+      <MeetingCountdown />
+      {asked.length > 1 ? <Lead>{t('areas.doneOf', { done, total: asked.length })}. {t('question.someNow')}</Lead> : null}
+      {view.notes.filter(({ at }) => at === view.stage?.id).map((note) => <Inset key={note.id} lang={lang}><P>{note.text}</P></Inset>)}
+      {framework.readiness === undefined ? null : <P>{t('standing.watching')}</P>}
+      <ol className="gh-task-groups">
+        {framework.flow.filter(({ kind }) => kind !== 'before-you-start').map((stage) => <StageRows key={stage.id} stage={stage} here={here} />)}
+      </ol>
+      <Section className="gh-aside gh-no-print" labelledBy="keeping">
+        <Heading level={2} size="s" id="keeping">{t('start.kept')}</Heading>
+        <KeepsFocus><Keeping here={here} /></KeepsFocus>
+        <P><Copy /></P>
+      </Section>
+    </Page>
+  );
+}
+
+function Keeping({ here: { session, state, view } }: { readonly here: Here }) {
+  const { t, date } = useWords();
+  const { council } = useService();
+  if (state.keeps !== null && state.keeps !== 'device') return <P>{t(keptKey(state.keeps), { council: council.profile.name })}</P>;
+  const until = keptUntil(view, { savedAt: state.savedAt ?? today(), keep: state.keep });
+  if (until === null) return <P>{t('screens.kept')} <QuietButton onClick={() => { session.keepLonger(false); }}>{t('screens.kept.usual', { count: daysKept })}</QuietButton></P>;
+  return <P>{t('storage.keptUntil', { date: date(until) })}. <QuietButton onClick={() => { session.keepLonger(true); }}>{t('storage.keep')}</QuietButton></P>;
+}
+
+/** One stage of the flow: its parts, or the one thing that is done in it. */
+function StageRows({ stage, here }: { readonly stage: Stage; readonly here: Here }) {
+  const { view, framework, lang, session } = here;
+  const { t } = useWords();
+  const parts = view.parts.filter((part) => part.stage === stage.id);
+  const place = framework.flow.indexOf(stage);
+  const now = view.stage === null ? framework.flow.length : framework.flow.findIndex(({ id }) => id === view.stage?.id);
+  const reached = place <= now;
+  const chosen = parts.filter(({ status }) => status !== 'not-chosen');
+  const choosable = stage.kind === 'areas' && stage.chosen;
+  // A stage that is one thing to do needs no heading of its own.
+  const plain = parts.length === 0 || (parts.length === 1 && parts[0]?.title === stage.title);
+  return (
+    <li className={plain ? 'gh-task-group gh-task-group-plain' : 'gh-task-group'}>
+      {plain ? null : <Heading level={2} size="s" lang={lang}>{stage.title}</Heading>}
+      <TaskList>
+        {parts.length === 0 ? <StageRow stage={stage} state={place < now || view.stage === null ? 'done' : place === now ? 'now' : 'later'} here={here} /> : null}
+        {chosen.map((part) => <PartRow key={part.id} part={part} here={here} />)}
+        {choosable && reached && chosen.length === 0 && !(stage.id in view.memory.chosen) ? (
+          <TaskRow id={`choose.${stage.id}`} title={t('areas.choose.row')} to={['a', session.id, 'choose', stage.id]} status={<Tag>{t('areas.status.not-started')}</Tag>} />
+        ) : null}
+        {choosable && !reached ? <TaskRow id={`choose.${stage.id}`} title={t('areas.choose.row')} status={<Tag tone="faint">{t('areas.status.notOpen')}</Tag>} /> : null}
+      </TaskList>
+      {choosable && stage.id in view.memory.chosen && chosen.length < parts.length && mayAdd(here)
+        ? <P className="gh-task-more"><Go to={['a', session.id, 'choose', stage.id]}>{t('areas.addOthers')}<Unseen>: <span lang={lang}>{stage.title}</span></Unseen></Go></P> : null}
+    </li>
+  );
+}
+
+/** Parts can be added as long as the plan has not been agreed. */
+function mayAdd({ view }: Here): boolean {
+  return view.doing !== 'closed' && view.doing !== 'following' && view.doing !== 'standing';
+}
+
+function PartRow({ part, here: { session, lang, view, state } }: { readonly part: PartProgress; readonly here: Here }) {
+  const { id, title, rater, status, open, answered, asked, kind } = part;
+  const { t } = useWords();
+  const other = rater !== 'self';
+  const of = kind === 'checklist' ? t('supports.doneOf', { done: answered, total: asked }) : t('areas.answeredOf', { answered, total: asked });
+  const hint = asked === 0 ? undefined : other ? <>{t('screens.byAssessor')} · {of}</> : of;
+  const tag = status === 'submitted' || (kind === 'checklist' && answered === asked)
+    ? <Tag tone="good">{t('areas.status.submitted')}</Tag>
+    : !open ? <Tag tone="faint">{t('areas.status.notOpen')}</Tag>
+      : status === 'in-progress' ? <Tag tone="busy">{t('areas.status.in-progress')}</Tag> : <Tag>{t('areas.status.not-started')}</Tag>;
+  const to = !open && status !== 'submitted' ? undefined : other && view.as.role === 'self' ? ['a', session.id, 'hand-over', rater] : ['a', session.id, ...partPath(part, state)];
+  return <TaskRow id={`part.${id}`} title={title} to={to} lang={lang} hint={hint} status={tag} />;
+}
+
+function StageRow({ stage, state, here: { session, view, lang } }: { readonly stage: Stage; readonly state: 'done' | 'now' | 'later'; readonly here: Here }) {
+  const { t } = useWords();
+  const tag = state === 'done' ? <Tag tone="good">{t('areas.status.submitted')}</Tag>
+    : state === 'later' ? <Tag tone="faint">{t('areas.status.notOpen')}</Tag> : <Tag tone="busy">{t('screens.status.now')}</Tag>;
+  const page = pageOf(stage, view.as.role === 'self');
+  return (
+    <TaskRow
+      id={`stage.${stage.id}`} title={stage.title} lang={lang} to={state === 'later' || page === null ? undefined : ['a', session.id, ...page]}
+      hint={stage.kind === 'decision' ? t('screens.byManager') : undefined} status={tag}
+    />
+  );
+}
+
+function pageOf(stage: Stage, own: boolean): readonly string[] | null {
+  switch (stage.kind) {
+    case 'about': return ['about'];
+    case 'review': return ['profile'];
+    case 'decision': return own ? ['your-side'] : ['decision'];
+    case 'plan': return ['plan'];
+    case 'follow-up': return ['follow-up'];
+    case 'standing': return ['standing'];
+    case 'before-you-start': case 'ask': case 'areas': case 'scenarios': case 'checklist': case 'beside': return null;
+  }
+}

@@ -1,0 +1,263 @@
+import { AssessmentError, checkedEnvelope, takeUpAttempt, type Attempt, type AttemptEnvelope, type AttemptHost, type Framework } from '@guildhall/core';
+import { dueOf } from '../stores/due.ts';
+import { readSaved } from '../stores/read-saved.ts';
+import type { KeptGlance, Saved } from '../stores/saved.ts';
+import { sealSaved, seenIn } from '../stores/seal-saved.ts';
+import type { Keeps, Store } from '../stores/store.ts';
+import { troubleOf, type Trouble } from '../stores/trouble.ts';
+import { today } from '../words/today.ts';
+import { opaqueId } from '../stores/random.ts';
+import { isSealed } from './is-sealed.ts';
+import { beginSession, Session } from './session.ts';
+
+/** Why something that is kept here cannot be opened; it is left as it is. */
+export interface Broken {
+  readonly id: string;
+  /** As it lies there. */
+  readonly value: unknown;
+  readonly code: string;
+}
+
+/** The store could not be read. */
+export interface Unread { readonly trouble: Trouble }
+
+/** What a list shows of an attempt that is not open. */
+export interface Glance extends Omit<KeptGlance, 'ends'> { readonly framework: Framework }
+
+/** What lies here, whole or not. */
+export type Lying = { readonly saved: Saved; readonly view: Glance; readonly until: string | null } | Broken;
+
+/** What one look at a store found. */
+export interface Drawer {
+  /** The newest first, and last what cannot be opened; empty where nothing could be read. */
+  readonly lying: readonly Lying[];
+  /** Days on which something was deleted just now because it had lain too long. */
+  readonly deletedOn: readonly string[];
+  /** How long what is kept stays. */
+  readonly keeps: Keeps;
+  /** Why nothing could be read; nothing is lost by that, and nothing is said about what lies here. */
+  readonly trouble: Trouble | null;
+}
+
+/** The question sets there are to open records with; the newest of each first. */
+export type Frameworks = readonly Framework[];
+
+/** Attempts that are open anywhere in this page, under this desk or under one before it that is still saving. */
+const openInPage = new Map<string, Session>();
+
+/** Characters beyond which a file is none of ours. */
+const largestFile = 16_000_000;
+
+/** Everything that is open or kept in one store. */
+export class Desk {
+  readonly #store: Store;
+  readonly #frameworks: Frameworks;
+  readonly #host: AttemptHost;
+  readonly #sessions = new Map<string, Session>();
+  readonly #listeners = new Set<(session: Session) => void>();
+  /** Attempts that were let go of and are still being saved. */
+  readonly #closing = new Map<string, Promise<void>>();
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #isAtRest = false;
+
+  constructor(store: Store, frameworks: Frameworks, host: AttemptHost) {
+    this.#store = store;
+    this.#frameworks = frameworks;
+    this.#host = host;
+  }
+
+  /** How long what is kept here stays. */
+  get keeps(): Keeps { return this.#store.keeps ?? 'device'; }
+
+  /** Calls back whenever anything changes in an attempt that is open here. */
+  subscribe(listener: (session: Session) => void): () => void {
+    this.#listeners.add(listener);
+    for (const session of this.#sessions.values()) listener(session);
+    return () => { this.#listeners.delete(listener); };
+  }
+
+  /** Whoever shows the desk is there. */
+  wake(): void {
+    if (this.#resting !== undefined) clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#isAtRest = false;
+  }
+
+  /** Nobody shows the desk any more. React may come back in the same breath, so letting go waits for one. */
+  rest(): void {
+    this.wake();
+    this.#resting = setTimeout(() => {
+      this.#isAtRest = true;
+      for (const id of this.#sessions.keys()) this.forget(id);
+    }, 0);
+  }
+
+  begin(framework: Framework, renews?: string): Session {
+    const session = beginSession(framework, this.#store, this.#host, renews);
+    this.#take(session);
+    return session;
+  }
+
+  /** An attempt that is open in this tab already. */
+  peek(id: string): Session | undefined { return this.#sessions.get(id); }
+
+  /** An attempt by its name in the address: open already, kept here, broken, not to be had just now, or not there. */
+  async open(id: string): Promise<Session | Broken | Unread | null> {
+    const before = this.#sessions.get(id);
+    if (before !== undefined) return before;
+    try {
+      // Somebody may have taken the page away and shown it again in the middle of a save.
+      await openInPage.get(id)?.settled();
+      const value = await this.#store.read(id);
+      if (value === undefined || value === null) return null;
+      const saved = readSaved(id, value);
+      const opened = saved === null ? 'E_DAMAGED' : this.#takeUp(saved.envelope);
+      if (saved === null || typeof opened === 'string') return { id, value, code: typeof opened === 'string' ? opened : 'E_DAMAGED' };
+      const meanwhile = this.#sessions.get(id);
+      if (meanwhile !== undefined) return meanwhile;
+      const session = new Session(id, opened, this.#store, this.#host, { saved, keeps: this.keeps });
+      this.#take(session);
+      await session.settleTabs();
+      // Nobody is there any more: held on to, it would keep every other tab from changing it.
+      if (this.#isAtRest) this.forget(id);
+      return session;
+    } catch (error) {
+      return { trouble: troubleOf(error) };
+    }
+  }
+
+  /** What is kept here, newest first. What has lain too long is deleted, and said. */
+  async look(): Promise<Drawer> {
+    const lying: Lying[] = [];
+    const deletedOn: string[] = [];
+    let trouble: Trouble | null = null;
+    try {
+      for (const { id, value } of await this.#store.all()) {
+        const found = this.#glance(id, value);
+        if ('code' in found) {
+          lying.push(found);
+          continue;
+        }
+        const due = this.#sessions.has(id) ? { is: 'kept' as const, until: dueOf(found.saved, today()).until } : dueOf(found.saved, today());
+        if (due.is === 'over' && await this.#throwAway(found.saved)) deletedOn.push(due.until);
+        else if (due.is !== 'doubted' || due.shown) lying.push({ ...found, until: due.until });
+        if (due.is === 'doubted') await this.#doubt(found.saved);
+      }
+    } catch (error) {
+      trouble = troubleOf(error);
+    }
+    lying.sort((one, other) => lastChange(other).localeCompare(lastChange(one)));
+    return { lying: trouble === null ? lying : [], deletedOn, keeps: this.keeps, trouble };
+  }
+
+  /** Keeps a file that somebody saved elsewhere. Returns the name of the attempt, or the code of what is wrong with the file or the store. */
+  async bring(text: string): Promise<{ readonly id: string } | { readonly code: string }> {
+    if (text.length > largestFile) return { code: 'E_TOO_LARGE' };
+    let stored: unknown;
+    try {
+      stored = JSON.parse(text);
+    } catch {
+      return { code: 'E_FORMAT' };
+    }
+    const opened = this.#takeUp(stored);
+    if (typeof opened === 'string') return { code: opened };
+    const session = new Session(opaqueId(), opened, this.#store, this.#host, null);
+    session.claim();
+    await session.keepNow();
+    await session.close();
+    return session.state.saving === 'saved' ? { id: session.id } : { code: 'E_NOT_KEPT' };
+  }
+
+  /** Lets go of an attempt that is over or was deleted; what is on its way is still saved. */
+  forget(id: string): void {
+    const session = this.#sessions.get(id);
+    if (session === undefined) return;
+    this.#sessions.delete(id);
+    const closing = session.close().finally(() => {
+      if (this.#closing.get(id) === closing) this.#closing.delete(id);
+      if (openInPage.get(id) === session) openInPage.delete(id);
+    });
+    this.#closing.set(id, closing);
+  }
+
+  /** Deletes one. Throws where it is still there. */
+  async remove(id: string): Promise<void> {
+    const session = this.#sessions.get(id);
+    if (session === undefined) {
+      await this.#closing.get(id);
+      await this.#store.remove(id);
+      if ((await this.#store.read(id)) !== undefined) throw new Error('It could not be deleted.');
+    } else if (!(await session.erase())) throw new Error('It could not be deleted.');
+    this.forget(id);
+  }
+
+  /** Deletes everything that was ever kept here, whoever kept it. `false` where something is left. */
+  async clear(): Promise<boolean> {
+    for (const id of this.#closing.keys()) await this.#closing.get(id);
+    for (const session of this.#sessions.values()) await session.erase();
+    for (const id of this.#sessions.keys()) this.forget(id);
+    try {
+      return await this.#store.clear() && (await this.#store.all()).length === 0;
+    } catch {
+      return false;
+    }
+  }
+
+  #take(session: Session): void {
+    this.#sessions.set(session.id, session);
+    openInPage.set(session.id, session);
+    const tell = (): void => { for (const listener of this.#listeners) listener(session); };
+    session.subscribe(tell);
+    tell();
+  }
+
+  /** Enough of it for a list, without letting everything in it happen again. */
+  #glance(id: string, value: unknown): { readonly saved: Saved; readonly view: Glance } | Broken {
+    const saved = readSaved(id, value);
+    if (saved === null) return { id, value, code: 'E_DAMAGED' };
+    const found = this.#frameworkOf(saved.envelope);
+    if (typeof found === 'string') return { id, value, code: found };
+    const { doing, isWithdrawn, parts, next } = saved.glance;
+    return { saved, view: { framework: found, doing, isWithdrawn, parts, next } };
+  }
+
+  /** Deletes what has lain too long, unless somebody has written it since it was looked at. */
+  async #throwAway({ id, seal }: Saved): Promise<boolean> {
+    try {
+      if (seenIn(await this.#store.read(id)) !== seal) return false;
+      await this.#store.remove(id);
+      return (await this.#store.read(id)) === undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Notes that its dates make no sense, as a convenience: where that fails, it is noted another day. */
+  async #doubt({ seal, ...saved }: Saved): Promise<void> {
+    if (saved.doubtedOn !== today()) await this.#store.write(sealSaved({ ...saved, doubtedOn: today() }), seal).catch(() => false);
+  }
+
+  /** The attempt, or the code of why it cannot be opened. */
+  #takeUp(stored: unknown): Attempt | string {
+    try {
+      const framework = this.#frameworkOf(stored);
+      return typeof framework === 'string' ? framework : takeUpAttempt(framework, stored, this.#host);
+    } catch (error) {
+      return error instanceof AssessmentError ? error.code : 'E_DAMAGED';
+    }
+  }
+
+  /** The question set that a whole envelope was made with, or the code of what is wrong. */
+  #frameworkOf(stored: unknown): Framework | string {
+    try {
+      const envelope: AttemptEnvelope = isSealed(stored) ? stored : checkedEnvelope(stored);
+      const { id, version } = envelope.framework;
+      return this.#frameworks.find((each) => each.id === id && each.version === version) ?? 'E_VERSION_OTHER';
+    } catch (error) {
+      return error instanceof AssessmentError ? error.code : 'E_DAMAGED';
+    }
+  }
+}
+
+/** What cannot be opened stands last. */
+const lastChange = (lying: Lying): string => ('saved' in lying ? lying.saved.savedAt : '');

@@ -1,0 +1,152 @@
+import { councillorRoles } from '@guildhall/core/frameworks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { memoryStore } from '../stores/memory-store.ts';
+import type { Store } from '../stores/store.ts';
+import { fakeChannels } from '../stores/testing/fake-channels.ts';
+import { Desk } from './desk.ts';
+import { Session } from './session.ts';
+
+afterEach(() => { vi.unstubAllGlobals(); });
+
+const deskOn = (store: Store): Desk => new Desk(store, [councillorRoles], {});
+
+async function begun(store: Store): Promise<Session> {
+  const session = deskOn(store).begin(councillorRoles);
+  session.send({ type: 'agreement.given' });
+  await session.settled();
+  return session;
+}
+
+const sealKept = async (store: Store, { id }: Session): Promise<unknown> => (await store.read(id) as { readonly envelope: { readonly seal: string } }).envelope.seal;
+
+describe('somebody who watches a session', () => {
+  it('may answer the next question at once, and both answers are kept', async () => {
+    const store = memoryStore();
+    const session = await begun(store);
+    let answered = false;
+    session.subscribe(() => {
+      if (answered) return;
+      answered = true;
+      session.send({ type: 'fact.given', fact: 'monthsInOffice', value: 5 });
+    });
+    session.send({ type: 'fact.given', fact: 'office', value: 'non-executive' });
+    await session.settled();
+    expect(session.state.attempt.view().memory.facts).toMatchObject({ office: 'non-executive', monthsInOffice: 5 });
+    expect([session.state.saving, await sealKept(store, session)]).toEqual(['saved', session.state.attempt.record()?.seal]);
+  });
+
+  it('may throw, which is reported and loses no answer', async () => {
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const store = memoryStore();
+    const session = await begun(store);
+    const other = vi.fn<() => void>();
+    session.subscribe(() => { throw new Error('The host’s own.'); });
+    session.subscribe(other);
+    expect(session.send({ type: 'fact.given', fact: 'office', value: 'non-executive' })).toBe(true);
+    await session.settled();
+    expect([session.state.saving, await sealKept(store, session)]).toEqual(['saved', session.state.attempt.record()?.seal]);
+    expect(other).toHaveBeenCalled();
+    expect(reported).toHaveBeenCalled();
+  });
+});
+
+describe('a store that answers out of turn', () => {
+  it('does not put an older record in the place of what was answered since', async () => {
+    vi.stubGlobal('BroadcastChannel', fakeChannels());
+    const place = memoryStore();
+    const shared: Store = { ...place, isShared: true };
+    const first = await begun(shared);
+    // The second tab's readings are answered when the test says so.
+    const held: (() => void)[] = [];
+    let holds = false;
+    const slow: Store = {
+      ...shared,
+      read: async (id) => {
+        const found = await place.read(id);
+        if (holds) await new Promise<void>((resolve) => { held.push(resolve); });
+        return found;
+      },
+    };
+    const second = await deskOn(slow).open(first.id);
+    if (!(second instanceof Session)) throw new Error('It was not opened.');
+    expect(second.state.editing).toBe(false);
+
+    holds = true;
+    first.send({ type: 'fact.given', fact: 'office', value: 'non-executive' });
+    await first.settled();
+    await vi.waitFor(() => { expect(held).toHaveLength(1); });
+    holds = false;
+    await second.takeOver();
+    expect(second.state.editing).toBe(true);
+    second.send({ type: 'fact.given', fact: 'monthsInOffice', value: 5 });
+    await second.settled();
+    expect(second.state.saving).toBe('saved');
+    for (const answer of held) answer();
+    await new Promise((resolve) => { setTimeout(resolve, 10); });
+    expect(second.state.attempt.view().memory.facts).toMatchObject({ office: 'non-executive', monthsInOffice: 5 });
+    second.send({ type: 'fact.given', fact: 'monthsInOffice', value: 6 });
+    await second.settled();
+    expect([second.state.saving, await sealKept(place, second)]).toEqual(['saved', second.state.attempt.record()?.seal]);
+  });
+});
+
+describe('an attempt that is being opened', () => {
+  const slow = (place: Store): Store => ({
+    ...place,
+    isShared: true,
+    read: async (id) => {
+      await new Promise((resolve) => { setTimeout(resolve, 20); });
+      return await place.read(id);
+    },
+  });
+
+  it('is let go of where nobody shows it any more by the time it is open', async () => {
+    vi.stubGlobal('BroadcastChannel', fakeChannels());
+    const shared = slow(memoryStore());
+    const first = await begun(shared);
+    await first.close();
+
+    const left = deskOn(shared);
+    left.wake();
+    const opening = left.open(first.id);
+    left.rest();
+    await opening;
+    expect(left.peek(first.id)).toBeUndefined();
+
+    const second = await deskOn(shared).open(first.id);
+    expect(second instanceof Session && second.state.editing).toBe(true);
+  });
+
+  it('stays where somebody shows it again meanwhile', async () => {
+    const store = slow(memoryStore());
+    const first = await begun(store);
+    await first.close();
+    const desk = deskOn(store);
+    desk.wake();
+    const opening = desk.open(first.id);
+    desk.rest();
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    desk.wake();
+    const opened = await opening;
+    expect(opened instanceof Session && desk.peek(first.id) === opened).toBe(true);
+  });
+});
+
+describe('how questions come', () => {
+  it('is as the person chose last, which is told once and stored nowhere', async () => {
+    const store = memoryStore();
+    const session = await begun(store);
+    expect(session.state.asks).toBe('one');
+    const before = JSON.stringify(await store.read(session.id));
+    const told = vi.fn<() => void>();
+    session.subscribe(told);
+    session.askBy('group');
+    session.askBy('group');
+    await session.settled();
+    expect([session.state.asks, told.mock.calls.length]).toEqual(['group', 1]);
+    expect(JSON.stringify(await store.read(session.id))).toBe(before);
+    session.askBy('one');
+    expect(session.state.asks).toBe('one');
+  });
+});

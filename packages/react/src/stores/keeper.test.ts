@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exampleSaved } from '../store-contract/example-saved.ts';
+import { Keeper, type Told } from './keeper.ts';
+import { memoryStore } from './memory-store.ts';
+import type { Store } from './store.ts';
+
+beforeEach(() => { vi.useFakeTimers({ now: new Date('2026-03-02T10:00:00Z') }); });
+afterEach(() => { vi.useRealTimers(); });
+
+const wish = (answers: number, note?: string) => {
+  const { envelope, glance, planDraft, promised } = exampleSaved({ id: 'a', answers, ...(note === undefined ? {} : { note }) });
+  return { envelope, glance, keep: false, planDraft, promised };
+};
+
+function keeping(change: (store: Store) => Partial<Store> = () => ({}), seen: string | null = null) {
+  const whole = memoryStore();
+  const told: Told[] = [];
+  const keeper = new Keeper('a', { ...whole, ...change(whole) }, seen, (each) => { told.push(each); });
+  return { keeper, store: whole, told: () => told.map(({ saving }) => saving), last: () => told.at(-1), answers: async () => answersIn(await whole.read('a')) };
+}
+const answersIn = (value: unknown): number | null => (value === undefined ? null : (value as ReturnType<typeof exampleSaved>).envelope.body.journal.length - 1);
+const full = async () => await Promise.reject(new DOMException('full', 'QuotaExceededError'));
+
+describe('"saved" is said', () => {
+  it('once it was written and read back', async () => {
+    const { keeper, told, answers } = keeping();
+    keeper.keep(wish(1));
+    expect(told()).toEqual(['saving']);
+    await keeper.settled();
+    expect([told(), await answers()]).toEqual([['saving', 'saved'], 1]);
+  });
+
+  it('of the newest of several, and only then', async () => {
+    const { keeper, told, answers } = keeping();
+    for (const answers of [1, 2, 3, 4]) keeper.keep(wish(answers));
+    await keeper.settled();
+    expect([told(), await answers()]).toEqual([['saving', 'saving', 'saved'], 4]);
+  });
+
+  it.each<[string, (store: Store) => Partial<Store>]>([
+    ['gives back something else', (store) => ({ read: async (id) => await store.read(id).then((value) => (value === undefined ? value : { ...value, keep: true })) })],
+    ['gives back an older one', (store) => { let first: unknown; return { read: async (id) => { first ??= await store.read(id); return first; } }; }],
+    ['gives nothing back', () => ({ read: async () => await Promise.resolve(undefined) })],
+    ['only says that it wrote', () => ({ write: async () => await Promise.resolve(true) })],
+    ['cannot be read back from', () => ({ read: async () => await Promise.reject(new Error('no')) })],
+    ['fails without an error', () => ({ write: async () => await Promise.reject(null) })],
+    ['fails at once', () => ({ write: () => { throw new TypeError('no'); } })],
+  ])('never of a store that %s', async (_, change) => {
+    for (let n = 0; n < 100; n += 1) {
+      const { keeper, told } = keeping(change);
+      const { seal } = exampleSaved({ id: 'a' });
+      for (const answers of [1, 2, 3]) {
+        keeper.keep(wish(answers));
+        await keeper.settled();
+      }
+      // The older one was right when it was first read.
+      expect(told().lastIndexOf('saved')).toBeLessThan(2);
+      expect(told().at(-1)).toMatch(/failed|gone|elsewhere/);
+      expect(seal).toMatch(/^sha256/);
+    }
+  });
+});
+
+describe('where there is no room', () => {
+  it('says so, whichever answer it is; what was kept stays, and the next answer that fits brings all', async () => {
+    for (let n = 1; n <= 9; n += 1) {
+      let count = 0;
+      const { keeper, told, last, answers } = keeping((store) => ({ write: async (saved, seen) => ((count += 1) === n ? await full() : await store.write(saved, seen)) }));
+      for (let i = 1; i <= n; i += 1) {
+        keeper.keep(wish(i));
+        await keeper.settled();
+      }
+      expect(last()).toEqual({ saving: 'full', trouble: 'full' });
+      expect(await answers()).toBe(n === 1 ? null : n - 1);
+      if (n % 2 === 0) keeper.tryAgain();
+      else keeper.keep(wish(n + 1));
+      await keeper.settled();
+      expect([told().at(-1), await answers()]).toEqual(['saved', n % 2 === 0 ? n : n + 1]);
+    }
+  });
+
+  it('no other attempt is thrown away for it', async () => {
+    const { keeper, store } = keeping(() => ({ write: full }));
+    await store.write(exampleSaved({ id: 'other' }), null);
+    keeper.keep(wish(1));
+    await keeper.settled();
+    expect(await store.read('other')).toEqual(exampleSaved({ id: 'other' }));
+  });
+
+  it('and something far too large is not even given to the store', async () => {
+    const write = vi.fn<Store['write']>(full);
+    const { keeper, last } = keeping(() => ({ write }));
+    keeper.keep(wish(1, 'x'.repeat(200_000_000)));
+    await keeper.settled();
+    expect(last()).toEqual({ saving: 'failed', trouble: 'too-large' });
+    expect(write).not.toHaveBeenCalled();
+  });
+});
+
+describe('somebody else', () => {
+  it('who has written meanwhile is not written over', async () => {
+    const { keeper, store, told } = keeping();
+    keeper.keep(wish(1));
+    await keeper.settled();
+    const theirs = exampleSaved({ id: 'a', answers: 5 });
+    await store.remove('a');
+    await store.write(theirs, null);
+    keeper.keep(wish(2));
+    await keeper.settled();
+    expect([told().at(-1), await store.read('a')]).toEqual(['elsewhere', theirs]);
+  });
+
+  it('who has deleted it does not find it again', async () => {
+    const { keeper, store, told } = keeping();
+    keeper.keep(wish(1));
+    await keeper.settled();
+    await store.remove('a');
+    keeper.keep(wish(2));
+    await keeper.settled();
+    expect([told().at(-1), await store.read('a')]).toEqual(['gone', undefined]);
+  });
+
+  it('is not taken for oneself, nor oneself for somebody else: what was written although it was said to have failed is known again', async () => {
+    let lose = 0;
+    const { keeper, told, answers } = keeping((store) => ({
+      write: async (saved, seen) => {
+        const written = await store.write(saved, seen);
+        if ((lose -= 1) >= 0) throw new Error('the line broke');
+        return written;
+      },
+    }));
+    for (let i = 1; i <= 6; i += 1) {
+      lose = i % 3;
+      keeper.keep(wish(i));
+      await keeper.settled();
+      expect(told().at(-1)).toBe(lose < 0 ? 'saved' : 'failed');
+      vi.setSystemTime(Date.now() + 1000);
+      lose = 0;
+      keeper.tryAgain();
+      await keeper.settled();
+      expect([told().at(-1), await answers()]).toEqual(['saved', i]);
+    }
+  });
+});
+
+describe('a store that says nothing', () => {
+  it('is said to have failed after a while, and to have saved when it comes round', async () => {
+    let goOn: () => void = () => undefined;
+    const { keeper, told, answers } = keeping((store) => ({ write: async (saved, seen) => { await new Promise<void>((resolve) => { goOn = resolve; }); return await store.write(saved, seen); } }));
+    keeper.keep(wish(1));
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(told()).toEqual(['saving', 'failed']);
+    goOn();
+    await keeper.settled();
+    expect([told().at(-1), await answers()]).toEqual(['saved', 1]);
+  });
+
+  it('does not keep anybody from being told that nothing was deleted', async () => {
+    const { keeper } = keeping(() => ({ remove: async () => await new Promise<void>(() => undefined) }));
+    const erased = keeper.erase();
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(await erased).toBe(false);
+  });
+});
+
+describe('deleting', () => {
+  it('waits for what is on its way, and nothing comes after it', async () => {
+    const { keeper, store } = keeping();
+    keeper.keep(wish(1));
+    keeper.keep(wish(2));
+    const gone = keeper.erase();
+    keeper.keep(wish(3));
+    keeper.tryAgain();
+    expect(await gone).toBe(true);
+    await keeper.settled();
+    expect(await store.all()).toEqual([]);
+  });
+
+  it('is not said to be done where it is still there', async () => {
+    const { keeper } = keeping(() => ({ remove: async () => { await Promise.resolve(); } }));
+    keeper.keep(wish(1));
+    await keeper.settled();
+    expect(await keeper.erase()).toBe(false);
+  });
+});
+
+it('keeps half a character of a plan that is being typed as a mark, and does not stumble over it', async () => {
+  const { keeper, store, told } = keeping();
+  const whole = wish(1, 'whole 👍 half');
+  const [step] = whole.planDraft?.steps ?? [];
+  keeper.keep({ ...whole, planDraft: { steps: step === undefined ? [] : [{ ...step, own: 'whole 👍 half \uD83D.' }], none: false, why: '' } });
+  await keeper.settled();
+  expect(told().at(-1)).toBe('saved');
+  expect((await store.read('a') as ReturnType<typeof exampleSaved>).planDraft?.steps[0]?.own).toBe('whole 👍 half \uFFFD.');
+});

@@ -1,0 +1,132 @@
+import type { AttemptEnvelope } from '@guildhall/core';
+import { lengthOf } from './length-of.ts';
+import { sameData } from './same-data.ts';
+import type { KeptGlance, PlanDraft, Promised, Saved } from './saved.ts';
+import { sealSaved, seenIn } from './seal-saved.ts';
+import type { Keeps, Store } from './store.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
+import { wellFormed } from './well-formed.ts';
+import { within } from './within.ts';
+
+export type Saving =
+  | 'nothing-yet' | 'saving' | 'saved' | 'full' | 'failed'
+  /** Another tab has written something newer; this one only reads. */
+  | 'elsewhere'
+  /** It was deleted in another tab, or by the browser. */
+  | 'gone';
+
+/** What is to be kept: it is dated and sealed when its turn comes. */
+export interface Wish {
+  readonly glance: KeptGlance;
+  readonly envelope: AttemptEnvelope;
+  readonly keep: boolean;
+  readonly planDraft: PlanDraft | null;
+  readonly promised: Promised | null;
+}
+
+/** How it stands with saving. */
+export type Told =
+  | { readonly saving: 'saving' | 'elsewhere' | 'gone' }
+  | { readonly saving: 'saved'; readonly savedAt: string; readonly keeps: Keeps }
+  | { readonly saving: 'full' | 'failed'; readonly trouble: Trouble };
+
+/** Characters beyond which nothing is given to a store: some browsers take a value they cannot give back. */
+const largest = 16_000_000;
+/** Milliseconds after which a store that says nothing is said to have failed. It may still come round. */
+const patience = 8000;
+
+/**
+ * Keeps one attempt, one write at a time. While one is on its way, the newest wish waits and the ones between are let go: each
+ * holds everything the one before it held. "Saved" is said only of what was read back.
+ */
+export class Keeper {
+  readonly #id: string;
+  readonly #store: Store;
+  readonly #tell: (told: Told) => void;
+  #seen: string | null;
+  /** Seals of what was given to the store since it was last seen: any of it may be there, whatever the store said. */
+  readonly #tried = new Set<string>();
+  #wish: Wish | null = null;
+  #last: Wish | null = null;
+  #running: Promise<void> | null = null;
+  #stopped = false;
+
+  constructor(id: string, store: Store, seen: string | null, tell: (told: Told) => void) {
+    this.#id = id;
+    this.#store = store;
+    this.#seen = seen;
+    this.#tell = tell;
+  }
+
+  keep(wish: Wish): void {
+    if (this.#stopped) return;
+    this.#wish = wish;
+    this.#run();
+  }
+
+  tryAgain(): void {
+    if (this.#stopped) return;
+    this.#wish ??= this.#last;
+    this.#run();
+  }
+
+  /** Resolves when nothing is on its way. */
+  async settled(): Promise<void> { await this.#running; }
+
+  /** Nothing more is kept from here, and what was kept is gone, as reading it back shows. Where that fails, it can be tried again. */
+  async erase(): Promise<boolean> {
+    this.#stopped = true;
+    this.#wish = null;
+    try {
+      await within(patience, this.#running ?? Promise.resolve());
+      await within(patience, this.#store.remove(this.#id));
+      return (await within(patience, this.#store.read(this.#id))) === undefined;
+    } catch {
+      return false;
+    }
+  }
+
+  #run(): void {
+    this.#running ??= this.#work().finally(() => { this.#running = null; });
+  }
+
+  async #work(): Promise<void> {
+    while (this.#wish !== null) {
+      const wish = this.#wish;
+      this.#wish = null;
+      this.#last = wish;
+      this.#tell({ saving: 'saving' });
+      const slow = setTimeout(() => { this.#tell({ saving: 'failed', trouble: 'failed' }); }, patience);
+      const told = await this.#write(wish).finally(() => { clearTimeout(slow); });
+      if (this.#stopped) return;
+      // While a newer wish waits, what was answered last is not saved yet.
+      if (this.#wish === null || told.saving !== 'saved') this.#tell(told);
+      if (told.saving === 'elsewhere' || told.saving === 'gone') this.#wish = null;
+    }
+  }
+
+  async #write(wish: Wish, again = true): Promise<Told> {
+    const { envelope, glance, keep, planDraft, promised } = wish;
+    try {
+      if (lengthOf(envelope) + lengthOf(planDraft) > largest) return { saving: 'failed', trouble: 'too-large' };
+      const saved: Saved = sealSaved({ id: this.#id, envelope, savedAt: new Date().toISOString(), keep, planDraft: wellFormed(planDraft), promised, glance, doubtedOn: null });
+      this.#tried.add(saved.seal);
+      const written = await this.#store.write(saved, this.#seen);
+      const back = await this.#store.read(this.#id);
+      const there = seenIn(back);
+      if (written && sameData(back, saved)) {
+        this.#seen = saved.seal;
+        this.#tried.clear();
+        return { saving: 'saved', savedAt: saved.savedAt, keeps: this.#store.keeps ?? 'device' };
+      }
+      if (there === null) return this.#seen === null ? { saving: 'failed', trouble: 'failed' } : { saving: 'gone' };
+      if (there !== this.#seen && !this.#tried.has(there)) return { saving: 'elsewhere' };
+      // It is ours, and not what was to be kept now: an earlier one that we were told had failed, or a store that has lost this one.
+      this.#seen = there;
+      return !written && again ? await this.#write(wish, false) : { saving: 'failed', trouble: 'failed' };
+    } catch (error) {
+      const trouble = troubleOf(error);
+      return trouble === 'full' ? { saving: 'full', trouble } : { saving: 'failed', trouble };
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { appendFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { otherThanAgreed } from './golden.ts';
+import { looked, stumbles, type Mode } from './look.ts';
+import type { Scene, See } from './scene.ts';
+import { spoken } from './spoken.ts';
+import type { Visitor } from './visit.ts';
+
+export interface Eyes {
+  /** The assessment is the whole page. */
+  readonly wholePage: boolean;
+  /** In which ways the screen is looked at that is the so-manieth of the walk. */
+  readonly modes: (place: number, name: string) => readonly Mode[];
+  /** Where what is heard was agreed on; left out: nobody listens. */
+  readonly golden?: string;
+}
+
+/**
+ * Walks with eyes and ears open: every screen on the way is looked at, and heard.
+ *
+ * @returns everything that was wrong on the way; empty where nothing.
+ */
+export async function walking<V extends Visitor & { readonly scene: (see: See) => Scene }>(visit: V, { wholePage, modes, golden }: Eyes, walk: (scene: Scene) => Promise<void>): Promise<readonly string[]> {
+  const { page, complaints, outside } = visit;
+  const found: string[] = [];
+  let place = 0;
+  const scene: Scene = visit.scene(async (name) => {
+    await page.evaluate(() => { window.scrollTo(0, 0); });
+    await page.mouse.move(0, 0);
+    // What is to be filled in by hand has nothing in it but texts of a question set.
+    if (golden !== undefined && !name.startsWith('paper-')) found.push(...otherThanAgreed(golden, name, await spoken(page)));
+    found.push(...await stumbles(scene.root, name, { wholePage, modes: modes(place, name) }));
+    place += 1;
+  });
+  try {
+    await walk(scene);
+  } catch (error) {
+    if (env['GUILDHALL_TELL'] !== undefined) await page.screenshot({ path: `${env['GUILDHALL_TELL']}.png`, fullPage: true });
+    throw new Error(`after screen ${place}${complaints.map((text) => `; ${text}`).join('')}`, { cause: error });
+  }
+  // Somebody who mends what was found wants it in a file: there may be much of it.
+  if (env['GUILDHALL_TELL'] !== undefined) appendFileSync(env['GUILDHALL_TELL'], `${JSON.stringify(looked)}\n${[...found, ...complaints].join('\n')}\n`);
+  await visit.close();
+  return [...found, ...complaints, ...outside.map((address) => `asked for ${address}`)];
+}
