@@ -1,0 +1,3 @@
+import { browser } from '@guildhall/config/vitest';
+
+export default browser('element in a browser');

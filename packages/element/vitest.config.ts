@@ -1,0 +1,3 @@
+import { unit } from '@guildhall/config/vitest';
+
+export default unit('element');
