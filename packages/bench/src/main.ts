@@ -3,6 +3,7 @@ import { bundled, runAndScore } from '../../../scripts/lib/check-sizes.mjs';
 import { writeMeasured } from '../../../scripts/lib/measurements.mjs';
 import { attemptSides, checkAttempts } from './attempt.ts';
 import { measureCohort, programRounds } from './cohort.ts';
+import { measurePaint, paintRounds } from './paint/paint.ts';
 import { report, type Ratio } from './report.ts';
 import { checkRescoring, rescoringSides, sheetCount, surveySample, surveySide } from './rescoring.ts';
 import { measure } from './rounds.ts';
@@ -21,6 +22,7 @@ const rescorings = measure([...Object.values(rescoringSides), surveySide], round
 const { scored, scoredWhole, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey } = attemptSides;
 const { ours, plainLoop, meansOnly } = rescoringSides;
 const cohorts = await measureCohort();
+const paints = await measurePaint();
 const surveyForAll = (rescorings.get(surveySide.name) ?? NaN) * (sheetCount / surveySample);
 
 const times: readonly (readonly [string, number | undefined])[] = [
@@ -28,6 +30,7 @@ const times: readonly (readonly [string, number | undefined])[] = [
   ...[ours, plainLoop, meansOnly].map(({ name }) => [name, rescorings.get(name)] as const),
   [surveySide.name, surveyForAll],
   ...cohorts.ms,
+  ...paints.ms,
 ];
 const ms = new Map(times.map(([name, time]) => [name, time ?? NaN]));
 const over = (one: string, other: string) => (ms.get(one) ?? NaN) / (ms.get(other) ?? NaN);
@@ -46,10 +49,11 @@ const ratios: readonly Ratio[] = [
   { what: 'an attempt, with means after every answer ÷ a one-state actor', is: over(scored.name, oneState.name) },
   { what: 're-scoring ÷ a plain loop for means only', is: over(ours.name, meansOnly.name) },
   ...cohorts.ratios,
+  ...paints.ratios,
 ];
 const size = { bytes: await bundled(runAndScore.imports), limit: runAndScore.limit };
 
-const { text, missed } = report({ ratios, ms, size, memory: cohorts.memory, tolerance, rounds, programRounds, load });
+const { text, missed } = report({ ratios, ms, size, memory: cohorts.memory, tolerance, rounds, programRounds, paintRounds, load });
 console.log(text);
 writeMeasured('Speed and size', text);
 if (missed > 0) {

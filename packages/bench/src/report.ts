@@ -20,12 +20,13 @@ interface Measured {
   readonly tolerance: number;
   readonly rounds: number;
   readonly programRounds: number;
+  readonly paintRounds: number;
   /** How many programs wanted the processor before it began, the minute's mean: above 1 or so, somebody else was at work. */
   readonly load: number;
 }
 
 /** What was measured, as a page and as the terminal shows it, and how many targets were missed. */
-export function report({ ratios, ms, size, memory, tolerance, rounds, programRounds, load }: Measured): { readonly text: string; readonly missed: number } {
+export function report({ ratios, ms, size, memory, tolerance, rounds, programRounds, paintRounds, load }: Measured): { readonly text: string; readonly missed: number } {
   const isMissed = ({ is, atLeast, atMost }: Ratio) => !(is >= (atLeast ?? -Infinity) * (1 - tolerance) && is <= (atMost ?? Infinity) * (1 + tolerance));
   const isTooBig = size.bytes > size.limit * 1000;
   const isTooMuch = ({ is, limit = Infinity }: Memory) => !(is <= limit);
@@ -35,6 +36,7 @@ export function report({ ratios, ms, size, memory, tolerance, rounds, programRou
       + `${availableParallelism()} cores (${processor?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GB; load before it began ${load.toFixed(1)}.`,
     `All in one process, on the built core. In each of ${rounds} rounds every side has one turn, beginning with another side each time; the numbers are medians.`,
     `Whole programs have a process each, ${programRounds} rounds, and are counted by the processor time of all their threads, from their start to their end.`,
+    `Pages are measured in one Chromium, ${paintRounds} rounds of 39 choices each, in turns.`,
     `A ratio misses its target when it is off by more than ${tolerance * 100} %.`,
     '',
     table([['Ratio', 'is', 'target', ''], ...ratios.map((ratio) => [ratio.what, `${shown(ratio.is)} ×`, targetOf(ratio), verdict(ratio, isMissed(ratio))])]),
