@@ -56,6 +56,8 @@ export function browser(name, otherwise) {
     include: ['test/browser/**/*.test.ts'],
     exclude: [],
     hookTimeout: 60_000,
+    // A walk through every screen takes a minute of a quiet machine.
+    testTimeout: 180_000,
     fileParallelism: false,
     ...otherwise,
   });

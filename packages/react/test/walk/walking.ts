@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { appendFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { otherThanAgreed } from './golden.ts';
@@ -28,6 +29,8 @@ export async function walking<V extends Visitor & { readonly scene: (see: See) =
     await page.evaluate(() => { window.scrollTo(0, 0); });
     await page.mouse.move(0, 0);
     // What is to be filled in by hand has nothing in it but texts of a question set.
+    // What is on its way to the store is there in a moment, and then the page says so.
+    await page.waitForFunction(() => document.querySelector('[data-saving="saving"]') === null);
     if (golden !== undefined && !name.startsWith('paper-')) found.push(...otherThanAgreed(golden, name, await spoken(page)));
     found.push(...await stumbles(scene.root, name, { wholePage, modes: modes(place, name) }));
     place += 1;
