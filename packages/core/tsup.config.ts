@@ -4,8 +4,8 @@ import { library } from '@guildhall/config/tsup';
 import type { Options } from 'tsup';
 
 const rooms = [
-  'frameworks', 'flow', 'scoring', 'report', 'explain', 'result', 'sheet', 'council', 'statistics', 'privacy', 'cohort', 'raters', 'change', 'what-if', 'attack',
-  'messages', 'json', 'testing',
+  'frameworks', 'flow', 'scoring', 'report', 'explain', 'result', 'sheet', 'council', 'statistics', 'privacy', 'cohort', 'group', 'raters', 'change', 'diary', 'register', 'what-if',
+  'attack', 'messages', 'json', 'testing',
 ];
 
 /** Each Welsh text stands beside the English it was made from, for translators and tests. Nobody who runs it needs that. */
@@ -23,7 +23,12 @@ const welshAlone: NonNullable<Options['esbuildPlugins']>[number] = {
 // A room named in package.json's `exports` is an entry of its own; whatever two rooms share becomes a chunk.
 export default library({
   // Named one by one: a list is looked for on the disk and comes back in any order, and the order of entries shows in the chunks.
-  entry: { index: 'src/index.ts', ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])) },
+  entry: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
+    // No way in of its own: it keeps the writing of a message in another chunk than the catalogue, for a page that brings its own few texts.
+    'messages/format-text': 'src/messages/format-text.ts',
+  },
   esbuildPlugins: [welshAlone],
   esbuildOptions(options) {
     // The distributions come as some two hundred packages. They are built in, so that nobody has to install and approve them one by one.

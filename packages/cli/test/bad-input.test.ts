@@ -10,7 +10,7 @@ const text = JSON.stringify(sheet);
 const withAnswer = (answer: string): string => `{"framework": "councillor-roles", "version": "1.0.0", "respondent": "m-1",\n "answers": {"pr1": ${answer}}}`;
 const utf16 = (from: string, swap: boolean): Buffer => { const bytes = Buffer.from(from, 'utf16le'); return swap ? bytes.swap16() : bytes; };
 
-/** Rows of reliability.md 2b: what is in the file, the exit, the code, and where. */
+/** What is wrong with an input is told by exit, code and place: what is in the file, the exit, the code, and where. */
 const rows: readonly (readonly [row: string, content: string | Buffer, exit: number, code: string, place: string])[] = [
   ['1 an empty file', '', 3, 'E_EMPTY', '1:1'],
   ['2 white space alone', ' \n\t\n', 3, 'E_EMPTY', '1:1'],

@@ -7,7 +7,7 @@ import { folder, run } from './support/run.ts';
 const line = (respondent: string, level = 3): string => JSON.stringify({ framework: 'councillor-roles', version: '1.0.0', respondent, answers: { pr1: level, pr2: level, pr3: level, pr4: level } });
 const resultsIn = (text: string) => text.trim().split('\n').filter(Boolean).map((each) => JSON.parse(each));
 const inFile = (name: string, content: string): string => { const file = join(folder(), name); writeFileSync(file, content); return file; };
-/** The example of contract.md. */
+/** An answer sheet with everything in it that one may hold. */
 const officer = {
   framework: 'public-meeting-readiness', version: '1.0.0', council: 'c-204', respondent: 'o-17', answeredOn: '2026-03-02', source: 'hr-export-7',
   facts: { meetingsSpoken: 1 },

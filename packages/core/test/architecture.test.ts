@@ -27,8 +27,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   statistics: [],
   privacy: ['errors', 'statistics'],
   cohort: ['attempt', 'errors', 'framework', 'gap', 'json', 'messages', 'privacy', 'scoring', 'sheet', 'statistics'],
+  group: ['attempt', 'calendar', 'cohort', 'errors', 'framework', 'json', 'messages', 'privacy', 'scoring', 'statistics'],
   raters: ['attempt', 'errors', 'framework', 'json', 'messages', 'privacy', 'scoring', 'sheet', 'statistics'],
   change: ['attempt', 'calendar', 'errors', 'framework', 'json', 'messages', 'scoring', 'statistics'],
+  diary: ['attempt', 'calendar', 'flow', 'framework', 'json', 'messages'],
+  register: ['calendar', 'errors', 'flow', 'framework', 'json', 'messages'],
   'what-if': ['attempt', 'errors', 'explain', 'framework', 'messages', 'scoring'],
   attack: ['cohort', 'errors', 'framework', 'privacy', 'statistics'],
   testing: ['attempt', 'calendar', 'errors', 'flow', 'framework', 'sheet'],
@@ -37,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages from outside, and the only rooms that may import each. */
 const outsideIn: Readonly<Record<string, readonly string[]>> = {
   xstate: ['flow'],
-  'zod/mini': ['attempt', 'change', 'cohort', 'council', 'framework', 'raters', 'result', 'sheet'],
+  'zod/mini': ['attempt', 'change', 'cohort', 'council', 'framework', 'group', 'raters', 'register', 'result', 'sheet'],
   '@stdlib/stats-base-dists-f-quantile': ['statistics'],
   '@stdlib/stats-base-dists-normal-quantile': ['statistics'],
   '@stablelib/sha256': ['json'],
@@ -223,15 +226,17 @@ describe('adapters', () => {
 /** Each room of the components, and the only other rooms it may import. From the pure to the shown: no room knows the ones after it. */
 const mayShow: Readonly<Record<string, readonly string[]>> = {
   words: [],
-  stores: ['words'],
+  locked: [],
+  stores: ['locked', 'words'],
   session: ['stores', 'words'],
   places: [],
   service: ['places', 'session', 'stores', 'words'],
   hooks: ['service', 'session', 'stores', 'words'],
-  parts: ['hooks', 'places', 'service', 'session', 'words'],
+  parts: ['hooks', 'places', 'service', 'session', 'stores', 'words'],
   charts: ['hooks', 'parts', 'service', 'words'],
   screens: ['charts', 'hooks', 'parts', 'places', 'service', 'session', 'stores', 'words'],
   alone: ['hooks', 'parts', 'places', 'screens', 'service', 'session', 'stores'],
+  first: ['hooks', 'parts', 'places', 'service', 'stores', 'words'],
   'store-contract': ['session', 'stores'],
   style: [],
 };
@@ -264,7 +269,7 @@ describe('the rooms of the components', () => {
   });
 
   it('know React only where something is shown: what is kept, and what is open, works without it', () => {
-    const pure = new Set(['words', 'stores', 'session', 'store-contract']);
+    const pure = new Set(['words', 'locked', 'stores', 'session', 'store-contract']);
     expect(all.filter(({ file, target }) => pure.has(roomOf(file)) && /^react(?:-dom)?(?:\/|$)/.test(target)).map(({ file }) => file)).toEqual([]);
     expect(all.filter(({ target }) => target.startsWith('react-dom') || target === 'idb').map(({ file, target }) => `${roomOf(file)} ${target}`).filter((line) => line !== 'stores idb')).toEqual([]);
   });

@@ -149,7 +149,7 @@ describe.each(frameworks.map((framework) => [framework.id, framework] as const))
 });
 
 describe('whom the source never asks', () => {
-  /** domain.md A6, written out again by hand: the points that are put to each, and no others. */
+  /** The points that the source puts to each, and no others, written out again by hand. */
   const put: Readonly<Record<string, readonly number[]>> = {
     'chief-executive': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13],
     'senior-officer': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13],

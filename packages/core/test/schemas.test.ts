@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cohortReleasesJsonSchema, cohortReportJsonSchema, cohortSummaryJsonSchema } from '../src/cohort/index.ts';
 import { councilProfileJsonSchema } from '../src/council/index.ts';
 import { frameworkJsonSchema } from '../src/framework/index.ts';
+import { groupSessionJsonSchema } from '../src/group/index.ts';
 import { answerSheetJsonSchema } from '../src/sheet/index.ts';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
@@ -16,6 +17,7 @@ describe('the published JSON Schemas', () => {
     ['cohort-summary.json', cohortSummaryJsonSchema],
     ['council-profile.json', councilProfileJsonSchema],
     ['framework.json', frameworkJsonSchema],
+    ['group-session.json', groupSessionJsonSchema],
   ])('%s says what the program accepts; after a change, run again with UPDATE_SCHEMAS=1', (file, schemaOf) => {
     const text = `${JSON.stringify(schemaOf(), undefined, 2)}\n`;
     if (process.env['UPDATE_SCHEMAS'] === '1') {

@@ -1,6 +1,6 @@
 import type { CohortPartsReport } from '@guildhall/core/cohort';
 import { assertReleased, type Released } from '@guildhall/core/privacy';
-import { escapeMarkdown } from '@guildhall/core/report';
+import { csvCell, escapeMarkdown } from '@guildhall/core/report';
 import type { CohortFormat } from '../commands/cohort.ts';
 import type { Context } from '../context.ts';
 import { table } from './table.ts';
@@ -16,7 +16,7 @@ export function writtenParts(context: Context, { format, inEnglish, report }: Pa
   const rows = report.parts.flatMap(({ id, n, competencies }) => competencies.map((each) => ({ part: id, people: n, ...each })));
   if (format === 'csv') {
     const cells = rows.map(({ part, people, id, n, atOrAbove3: share }) => [part, people, id, n, ...(share === 'hidden' ? ['hidden', 'hidden', 'hidden'] : [share.share, share.low, share.high])]);
-    return [['council', 'people', 'competency', 'n', 'share', 'low', 'high'], ...cells].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+    return [['council', 'people', 'competency', 'n', 'share', 'low', 'high'], ...cells].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
   }
   const head = [t('cli.cohort.council'), t('cli.cohort.people'), t('cli.cohort.share'), t('cohort.skill')];
   const shown = rows.map(({ part, people, title, atOrAbove3: share }) => [part, String(people), share === 'hidden' ? t('cohort.hidden') : `${percent(share.share)} (${percent(share.low)}–${percent(share.high)})`, title]);
@@ -27,10 +27,4 @@ export function writtenParts(context: Context, { format, inEnglish, report }: Pa
 
 function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-/** What a spreadsheet would take for a formula is made text. */
-function cellOf(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,4 +5,5 @@ export { countNorms, normsOf, normsOfSums, type NormsCounter } from './norms-of.
 export type { Norm, Norms, WhyNoNorm } from './norms.ts';
 export { readNorms, type ReadNorms } from './read-norms.ts';
 export { readVersionMap, type ReadVersionMap } from './read-version-map.ts';
+export { usualNorms } from './usual-norms.ts';
 export { versionMapFindings, type Moved, type VersionMap } from './version-map.ts';

@@ -8,7 +8,7 @@ import type { Norm, Norms, WhyNoNorm } from './norms.ts';
 /** Complete rows that are needed before anything is said of a population. */
 const fewestRows = 30;
 /** Two items say too little about how well items go together. */
-const fewestItems = 3;
+export const fewestItems = 3;
 
 /** Adds up people one by one, and keeps none of them. */
 export interface NormsCounter {

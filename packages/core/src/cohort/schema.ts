@@ -56,7 +56,8 @@ const levelCounts = orHidden(z.array(z.strictObject({ levels: z.tuple([number, n
 const quartiles = orHidden(z.tuple([number, number, number]));
 const itemAnalysis = z.array(z.strictObject({ id: name, mean: number, rest: z.nullable(number), alphaWithout: z.nullable(number) })).check(z.maxLength(200));
 
-const releasedFigures: z.ZodMiniType<ReleasedFigures> = z.strictObject({
+/** What was shown of a group, as a history of releases keeps it. */
+export const releasedFiguresSchema: z.ZodMiniType<ReleasedFigures> = z.strictObject({
   people: count,
   questions: z.array(z.strictObject({
     id: name,
@@ -76,7 +77,7 @@ export const cohortReleasesSchema: z.ZodMiniType<CohortReleases> = z.strictObjec
   format: z.literal('guildhall/cohort-releases@1'),
   release: z.literal('none').check(z.describe('A working file: the summaries in it have not been released')),
   framework: frameworkRefSchema,
-  releases: z.array(z.strictObject({ summary: cohortSummarySchema, released: releasedFigures })).check(z.maxLength(1000, 'a history holds at most 1,000 releases'), z.describe('Every report of this group that was shown, oldest first')),
+  releases: z.array(z.strictObject({ summary: cohortSummarySchema, released: releasedFiguresSchema })).check(z.maxLength(1000, 'a history holds at most 1,000 releases'), z.describe('Every report of this group that was shown, oldest first')),
 });
 
 const share = z.number().check(z.minimum(0), z.maximum(1));

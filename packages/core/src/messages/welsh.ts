@@ -1,4 +1,5 @@
 import { about } from './cy/about.ts';
+import { alone } from './cy/alone.ts';
 import { areas } from './cy/areas.ts';
 import { cause } from './cy/cause.ts';
 import { change } from './cy/change.ts';
@@ -9,13 +10,19 @@ import { cli } from './cy/cli.ts';
 import { cohort } from './cy/cohort.ts';
 import { common } from './cy/common.ts';
 import { decision } from './cy/decision.ts';
+import { device } from './cy/device.ts';
+import { drawer } from './cy/drawer.ts';
 import { screens } from './cy/screens.ts';
 import { errors } from './cy/errors.ts';
 import { explain } from './cy/explain.ts';
+import { flow } from './cy/flow.ts';
 import { followUp } from './cy/follow-up.ts';
+import { group } from './cy/group.ts';
 import { plan } from './cy/plan.ts';
 import { question } from './cy/question.ts';
 import { raters } from './cy/raters.ts';
+import { passphrase } from './cy/passphrase.ts';
+import { register } from './cy/register.ts';
 import { report } from './cy/report.ts';
 import { review } from './cy/review.ts';
 import { scan } from './cy/scan.ts';
@@ -25,12 +32,13 @@ import { start } from './cy/start.ts';
 import { stop } from './cy/stop.ts';
 import { storage } from './cy/storage.ts';
 import { supports } from './cy/supports.ts';
+import { trainer } from './cy/trainer.ts';
 import { whatIf } from './cy/what-if.ts';
 import type { english } from './english.ts';
 import type { WelshOf } from './translation.ts';
 
 /** Every Welsh text of the interface, with its review status. */
 export const welsh: WelshOf<typeof english> = {
-  ...common, ...start, ...about, ...question, ...areas, ...supports, ...scenarios, ...review, ...cause, ...plan, ...followUp,
-  ...decision, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...chart, ...charts, ...whatIf, ...check, ...cli, ...screens,
+  ...common, ...alone, ...start, ...about, ...question, ...areas, ...supports, ...scenarios, ...review, ...cause, ...plan, ...flow, ...followUp,
+  ...decision, ...device, ...drawer, ...register, ...passphrase, ...standing, ...scan, ...stop, ...storage, ...errors, ...report, ...explain, ...cohort, ...raters, ...change, ...chart, ...charts, ...trainer, ...whatIf, ...check, ...cli, ...screens, ...group,
 };

@@ -3,6 +3,9 @@ import { reachingWhere, sentences, type Said } from './room-sentence.ts';
 
 interface Picture { readonly said: Said; readonly ids: readonly string[] }
 
+/** That of these people at least so many reach the target, and at most so many. */
+export interface Told { readonly ids: readonly string[]; readonly least: number; readonly most: number }
+
 /**
  * Whether none of the three sentences, said of these people now, could pin down what somebody said.
  *
@@ -18,13 +21,22 @@ export function canBeRenewed(pictures: readonly Picture[], ids: readonly string[
 
 /** Whether these sentences together tell what somebody said. Sentences that cannot have come about tell nothing. */
 export function pinsDown(pictures: readonly Picture[]): boolean {
-  const groups = groupsOf(pictures);
+  return tellsOfSomebody(pictures.map(toldBy));
+}
+
+/** What a sentence says of how many reach the target. */
+export function toldBy({ said, ids }: Picture): Told {
+  const [least, most] = reachingWhere(said, ids.length);
+  return { ids, least, most };
+}
+
+/** The same of anything that was told of how many of some people reach the target: sentences of a room, or figures of a report. */
+export function tellsOfSomebody(told: readonly Told[]): boolean {
+  const groups = groupsOf(told);
   const known: Known = {
     ranges: groups.map(({ size }) => [0, size]),
-    sums: pictures.map(({ said, ids }, picture): Sum => {
-      const [least, most] = reachingWhere(said, ids.length);
-      return { terms: groups.flatMap(({ pattern }, group) => (pattern.includes(picture) ? [[group, 1] as const] : [])), least, most };
-    }),
+    sums: told.map(({ least, most }, one): Sum => (
+      { terms: groups.flatMap(({ pattern }, group) => (pattern.includes(one) ? [[group, 1] as const] : [])), least, most })),
   };
   if (!solve(known)) return false;
   return groups.some(({ size }, group) => {
@@ -34,7 +46,7 @@ export function pinsDown(pictures: readonly Picture[]): boolean {
 }
 
 /** People by the pictures they were in. */
-function groupsOf(pictures: readonly Picture[]): readonly { readonly pattern: readonly number[]; readonly size: number }[] {
+function groupsOf(pictures: readonly { readonly ids: readonly string[] }[]): readonly { readonly pattern: readonly number[]; readonly size: number }[] {
   const patterns = new Map<string, number[]>();
   pictures.forEach(({ ids }, picture) => {
     for (const id of ids) patterns.set(id, [...(patterns.get(id) ?? []), picture]);

@@ -1,7 +1,11 @@
 export { agreementOf, usualReliability, type Agreement, type Figure, type ItemAgreement, type RatedItem, type WhyNoFigure } from './agreement.ts';
+export { askedReport, type AskedBefore, type AskedOptions, type AskedReport, type ReadAsked } from './asked-report.ts';
 export { invitedGroups, isNamed, type InvitedGroup } from './groups.ts';
 export { inviteObserver, type Invitation } from './invitation.ts';
+export { invitationText, readInvitationText } from './invitation-text.ts';
+export { isAskedOfOthers } from './is-asked-of-others.ts';
 export { joinObservers, type JoinedSheet } from './join-observers.ts';
+export { invitationOf, isObserved, observedBy, observerCode } from './observer-attempt.ts';
 export { observerAnswers, type HandedIn, type ObserverAnswers, type ObserverView } from './observer-answers.ts';
 export { observerFramework, observerFrameworkId, observerPrompts, type ObserverPrompt } from './observer-framework.ts';
 export { pairedGap, type PairedCompetency, type PairedItem, type PairSide } from './paired-gap.ts';

@@ -31,7 +31,7 @@ function rated(answers: Answers, before: readonly RatersReport[] = []) {
   return found;
 }
 
-// domain.md C8: peers 3.0, 3.5, 3.25, 3.75 and officers 3.5, 4.0, 3.0 beside a self-rating of 4.25.
+// Each rater’s own mean: peers 3.0, 3.5, 3.25, 3.75 and officers 3.5, 4.0, 3.0 beside a self-rating of 4.25.
 const self = levels(4, 4, 4, 5);
 const peers = [rater('fellow-councillors', 'p1', 3, 3, 3, 3), rater('fellow-councillors', 'p2', 3, 4, 3, 4), rater('fellow-councillors', 'p3', 3, 3, 3, 4), rater('fellow-councillors', 'p4', 4, 4, 4, 3)];
 const officers = [rater('officers', 'o1', 3, 4, 3, 4), rater('officers', 'o2', 4, 4, 4, 4), rater('officers', 'o3', 3, 3, 3, 3)];

@@ -1,3 +1,4 @@
+export { csvCell } from '../messages/csv-cell.ts';
 export { escapeMarkdown } from '../messages/escape-markdown.ts';
 export { jsonReport, type JsonReport } from './formats/json-v1.ts';
 export { markdownReport } from './formats/markdown.ts';

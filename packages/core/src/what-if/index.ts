@@ -1,4 +1,4 @@
-export { whatIf } from './what-if-of.ts';
+export { whatIf, type WhatIfOptions } from './what-if-of.ts';
 export { whatIfStatus } from './what-if-status.ts';
 export { whatIfSentences, whatIfStatusSentences } from './what-if-sentences.ts';
 export type {

@@ -28,6 +28,14 @@ describe('what it would take', () => {
       steps: [{ item: 'me1', from: 4, to: 5 }, { item: 'me2', from: 4, to: 5 }], comesTo: { level: 14 / 3, band: 'leading' }, otherWays: 2,
     });
   });
+  it('stops where the person wants to be, where that comes before the next band', () => {
+    const answers = said({ me1: 3, me2: 3, me3: 2 });
+    expect(whatIf(smallAreas, answers, 'mending')).toMatchObject({ next: { level: 3.5, band: 'strong' } });
+    expect(whatIf(smallAreas, answers, 'mending', { wanted: 3 })).toMatchObject({ next: { level: 3, band: 'doing' }, steps: [{ item: 'me1', from: 3, to: 4 }], comesTo: { level: 3, band: 'doing' }, otherWays: 2 });
+    // What is further off than the next band, or reached already, changes nothing.
+    expect(whatIf(smallAreas, answers, 'mending', { wanted: 4 })).toEqual(whatIf(smallAreas, answers, 'mending'));
+    expect(whatIf(smallAreas, answers, 'mending', { wanted: 2 })).toEqual(whatIf(smallAreas, answers, 'mending'));
+  });
   it('leaves alone what was not answered, and what is not put to the person', () => {
     expect(whatIf(smallAreas, said({ me1: 2, me2: 3, me3: 'needToKnowMore' }), 'mending')).toMatchObject({ now: { level: 2.5 }, next: { level: 3.5 }, steps: [{ item: 'me1', from: 2, to: 4 }] });
     expect(whatIf(smallAreas, said({ me1: 4, me2: 4, me3: 1 }, { facts: { localBudget: 'no' } }), 'mending')).toMatchObject({ now: { level: 4 }, steps: [{ item: 'me1' }] });

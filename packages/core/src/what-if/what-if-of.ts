@@ -14,13 +14,18 @@ import { changedAnswers } from './changed-answers.ts';
 import { bestWaysOf, countWays, smallestOf, type RaterCells } from './ways.ts';
 import type { Standing, StatusAfter, Step, WhatIf, WhatIfAnswerFirst } from './what-if.ts';
 
+export interface WhatIfOptions extends JudgeOptions {
+  /** The level the person wants to reach: aimed at where it comes before the next band or whole level. */
+  readonly wanted?: number;
+}
+
 /**
  * The smallest change of answers that moves a competency to the next band or, where levels have no bands, to the next whole level.
  *
  * The fewest steps of one level, then the fewest answers changed; of ways as small as that, the one that changes earlier questions, and
  * those by more. Only answers that were given are changed. It says how the figures hang together, and advises nobody.
  *
- * @param options `flags` as for `judge`, where readiness is judged.
+ * @param options `flags` as for `judge`, where readiness is judged; `wanted`, the target of the person.
  * @throws {AssessmentError} `E_UNKNOWN_COMPETENCY` where the framework has none of that id.
  * @example
  * // li1 at 2, li2 at 2
@@ -28,7 +33,7 @@ import type { Standing, StatusAfter, Step, WhatIf, WhatIfAnswerFirst } from './w
  * // { outcome: 'step', now: { level: 2, band: 'starting' }, next: { level: 2.5, band: 'doing' },
  * //   steps: [{ item: 'li1', from: 2, to: 3 }], comesTo: { level: 2.5, band: 'doing' }, otherWays: 1, … }
  */
-export function whatIf(framework: Framework, answers: Answers, competency: string, options: JudgeOptions = {}): WhatIf {
+export function whatIf(framework: Framework, answers: Answers, competency: string, options: WhatIfOptions = {}): WhatIf {
   const compiled = compiledOf(framework).find((each) => each.competency.id === competency);
   const [score] = scoreAttempt(framework, answers, { only: [competency] });
   if (compiled === undefined || score === undefined) {
@@ -39,7 +44,7 @@ export function whatIf(framework: Framework, answers: Answers, competency: strin
   if (score.level === null) return withoutLevel(framework, compiled, facts, answers, score);
 
   const now: Standing = { level: score.level, band: score.band };
-  const next = nextOf(compiled, score.level);
+  const next = nextOf(compiled, score.level, options.wanted);
   if (next === undefined) return { ...about, outcome: 'at-the-top', now };
   const assessed = framework.readiness !== undefined;
   const raters: readonly RaterCells[] = assessed ? assessorsCells(compiled, facts, assessorsOf(answers)) : [cellsOf(compiled, facts, answers.responses)];
@@ -59,14 +64,15 @@ export function whatIf(framework: Framework, answers: Answers, competency: strin
   };
 }
 
-/** The beginning of the next band, or the next whole level. */
-function nextOf({ rule }: CompiledCompetency, level: number): Standing | undefined {
+/** What is wanted, where that comes first; otherwise the beginning of the next band, or the next whole level. */
+function nextOf({ rule }: CompiledCompetency, level: number, wanted = Infinity): Standing | undefined {
   const { scale } = rule;
   const bands = scale.kind === 'levels' ? scale.bands : [];
   const from = bands.length > 0
     ? bands.find((band) => isBelow(level, band.from))?.from
     : scale.kind === 'levels' ? scale.levels.find(({ value }) => isBelow(level, value))?.value : undefined;
-  return from === undefined ? undefined : { level: from, band: bandIdOf(rule, from) };
+  const aim = isBelow(level, wanted) ? Math.min(wanted, from ?? Infinity) : from;
+  return aim === undefined || aim === Infinity ? undefined : { level: aim, band: bandIdOf(rule, aim) };
 }
 
 function statusAfter(framework: Framework, answers: Answers, changed: Answers, options: JudgeOptions): StatusAfter {

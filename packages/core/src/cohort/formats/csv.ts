@@ -1,3 +1,4 @@
+import { csvCell } from '../../messages/csv-cell.ts';
 import type { FigureName } from '../../privacy/released-figures.ts';
 import { assertReleased, type Released } from '../../privacy/released.ts';
 import type { CohortCompetency, CohortReport } from '../cohort-report.ts';
@@ -19,7 +20,7 @@ export function toCohortCsv(report: Released<CohortReport>): string {
     ['', report.title, 'people', '', report.n, ''],
     ...report.competencies.flatMap((competency) => rowsOf(report, competency)),
   ];
-  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
 function rowsOf({ reliability, needs }: CohortReport, competency: CohortCompetency): readonly (readonly Cell[])[] {
@@ -46,11 +47,4 @@ function rowsOf({ reliability, needs }: CohortReport, competency: CohortCompeten
     ]),
     ...needs.filter((need) => need.competency === id).map(({ to, action, cause }) => row(`need_${to}`, cause ?? '', action)),
   ];
-}
-
-/** What a spreadsheet takes for a formula is made text; a number is a number, also below zero. */
-function cellOf(value: Cell): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -215,6 +215,11 @@ export const decision: WelshOf<typeof english> = {
     text: 'Rydych wedi gofyn am ail asesydd.',
     status: 'draft',
   },
+  'decision.secondAssessor.how': {
+    of: 'Somebody else can watch once a manager has chosen “Talk it through first”.',
+    text: 'Gall rhywun arall wylio pan fydd rheolwr wedi dewis “Ei drafod yn gyntaf”.',
+    status: 'draft',
+  },
   'decision.adjustment': {
     of: 'What do you need so that you can take part?',
     text: 'Beth sydd ei angen arnoch er mwyn gallu cymryd rhan?',

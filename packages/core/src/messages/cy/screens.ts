@@ -94,8 +94,8 @@ export const screens: WelshOf<typeof english> = {
   },
 
   'screens.profile.met': {
-    of: '{count, plural, =0 {You are not yet where you want to be in any skill.} one {You are where you want to be in # skill.} other {You are where you want to be in # skills.}}',
-    text: '{count, plural, =0 {Nid ydych eto lle rydych am fod mewn unrhyw sgìl.} zero {Rydych lle rydych am fod mewn # sgìl.} one {Rydych lle rydych am fod mewn # sgìl.} two {Rydych lle rydych am fod mewn # sgìl.} few {Rydych lle rydych am fod mewn # sgìl.} many {Rydych lle rydych am fod mewn # sgìl.} other {Rydych lle rydych am fod mewn # sgìl.}}',
+    of: '{count, plural, =0 {There is something to work on in what you looked at.} one {You are where you want to be in # skill.} other {You are where you want to be in # skills.}}',
+    text: '{count, plural, =0 {Mae rhywbeth i weithio arno yn yr hyn yr edrychoch arno.} zero {Rydych lle rydych am fod mewn # sgìl.} one {Rydych lle rydych am fod mewn # sgìl.} two {Rydych lle rydych am fod mewn # sgìl.} few {Rydych lle rydych am fod mewn # sgìl.} many {Rydych lle rydych am fod mewn # sgìl.} other {Rydych lle rydych am fod mewn # sgìl.}}',
     status: 'draft',
   },
   'screens.profile.short': {

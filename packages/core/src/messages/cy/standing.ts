@@ -68,7 +68,7 @@ export const standing: WelshOf<typeof english> = {
   'standing.card': { of: 'My card for the room', text: 'Fy ngherdyn ar gyfer yr ystafell', status: 'draft' },
   'standing.card.print': { of: 'Print my card', text: 'Argraffu fy ngherdyn', status: 'draft' },
   'standing.card.meeting': { of: 'The meeting', text: 'Y cyfarfod', status: 'draft' },
-  'standing.card.part': { of: 'My part', text: 'Fy rhan i', status: 'draft' },
+  'standing.card.may': { of: 'What I may do', text: 'Yr hyn y caf ei wneud', status: 'draft' },
   'standing.card.chair': { of: 'In the chair', text: 'Yn y gadair', status: 'draft' },
   'standing.card.colleague': { of: 'My colleague', text: 'Fy nghydweithiwr', status: 'draft' },
   'standing.card.exits': { of: 'Ways out', text: 'Y ffyrdd allan', status: 'draft' },

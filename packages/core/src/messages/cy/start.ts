@@ -32,6 +32,11 @@ export const start: WelshOf<typeof english> = {
     text: 'Nid oes neb ond chi yn gweld eich atebion. Gall {council} gael gwybod eich bod wedi gorffen, a dim mwy na hynny.',
     status: 'draft',
   },
+  'start.sharing.nobody.others': {
+    of: 'Your answers stay with you until you pass them on. {council} can be told that you have finished, and nothing more.',
+    text: 'Mae eich atebion yn aros gyda chi nes i chi eu pasio ymlaen. Gellir dweud wrth {council} eich bod wedi gorffen, a dim mwy.',
+    status: 'draft',
+  },
   'start.sharing.plan': {
     of: 'Nobody sees your answers but you. When you finish, {council} gets your plan: what you chose to do, for which skills, and by when.',
     text: 'Nid oes neb ond chi yn gweld eich atebion. Pan fyddwch yn gorffen, bydd {council} yn cael eich cynllun: yr hyn y dewisoch ei wneud, ar gyfer pa sgiliau, ac erbyn pryd.',
@@ -60,6 +65,11 @@ export const start: WelshOf<typeof english> = {
   'start.sharing.site.nobody': {
     of: 'Nobody sees your answers but you. They leave this device only if you send or print them. This website can be told that you have finished, and nothing more.',
     text: 'Nid oes neb ond chi yn gweld eich atebion. Dim ond os byddwch chi’n eu hanfon neu’n eu hargraffu y byddant yn gadael y ddyfais hon. Gall y wefan hon gael gwybod eich bod wedi gorffen, a dim mwy na hynny.',
+    status: 'draft',
+  },
+  'start.sharing.site.nobody.others': {
+    of: 'Your answers stay with you until you pass them on. This website can be told that you have finished, and nothing more.',
+    text: 'Mae eich atebion yn aros gyda chi nes i chi eu pasio ymlaen. Gellir dweud wrth y wefan hon eich bod wedi gorffen, a dim mwy.',
     status: 'draft',
   },
   'start.sharing.site.plan': {
@@ -119,15 +129,15 @@ export const start: WelshOf<typeof english> = {
     status: 'draft',
   },
   'start.kept.days': {
-    of: '{count, plural, one {Answers you leave unfinished are deleted after # day, unless you choose to keep them.} other {Answers you leave unfinished are deleted after # days, unless you choose to keep them.}}',
+    of: '{count, plural, one {Answers you leave here, finished or not, are deleted after # day, unless you choose to keep them.} other {Answers you leave here, finished or not, are deleted after # days, unless you choose to keep them.}} With a plan or a decision, the days count from its end.',
     text: `{count, plural,
-      zero {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
-      one {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
-      two {Caiff atebion heb eu gorffen eu dileu ar ôl # ddiwrnod, oni bai eich bod yn dewis eu cadw.}
-      few {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
-      many {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
-      other {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
-    }`,
+      zero {Caiff atebion a adewir yma, wedi’u gorffen neu beidio, eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
+      one {Caiff atebion a adewir yma, wedi’u gorffen neu beidio, eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
+      two {Caiff atebion a adewir yma, wedi’u gorffen neu beidio, eu dileu ar ôl # ddiwrnod, oni bai eich bod yn dewis eu cadw.}
+      few {Caiff atebion a adewir yma, wedi’u gorffen neu beidio, eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
+      many {Caiff atebion a adewir yma, wedi’u gorffen neu beidio, eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
+      other {Caiff atebion a adewir yma, wedi’u gorffen neu beidio, eu dileu ar ôl # diwrnod, oni bai eich bod yn dewis eu cadw.}
+    } Gyda chynllun neu benderfyniad, mae’r dyddiau’n cyfrif o’i ddiwedd.`,
     status: 'draft',
   },
   'start.kept.howLong': {

@@ -129,8 +129,8 @@ export const storage: WelshOf<typeof english> = {
   },
   'storage.open': { of: 'Open a saved file', text: 'Agor ffeil a gadwyd', status: 'draft' },
   'storage.openAgain': {
-    of: 'Choose a file that you saved from here',
-    text: 'Dewiswch ffeil a gadwyd gennych o’r fan hon',
+    of: 'Choose a file that you saved, or that somebody passed to you',
+    text: 'Dewiswch ffeil a gadwyd gennych, neu a basiwyd i chi',
     status: 'draft',
   },
   'storage.keptUntil': {
@@ -152,14 +152,14 @@ export const storage: WelshOf<typeof english> = {
   },
   'storage.keep': { of: 'Keep them longer', text: 'Eu cadw’n hirach', status: 'draft' },
   'storage.deleted': {
-    of: '{count, plural, one {Unfinished answers are deleted after # day. Yours were deleted on {date}.} other {Unfinished answers are deleted after # days. Yours were deleted on {date}.}}',
+    of: '{count, plural, one {Answers that nobody changes are deleted after # day. Yours were deleted on {date}.} other {Answers that nobody changes are deleted after # days. Yours were deleted on {date}.}}',
     text: `{count, plural,
-      zero {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
-      one {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
-      two {Caiff atebion heb eu gorffen eu dileu ar ôl # ddiwrnod. Dilëwyd eich rhai chi ar {date}.}
-      few {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
-      many {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
-      other {Caiff atebion heb eu gorffen eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
+      zero {Caiff atebion nad oes neb yn eu newid eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
+      one {Caiff atebion nad oes neb yn eu newid eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
+      two {Caiff atebion nad oes neb yn eu newid eu dileu ar ôl # ddiwrnod. Dilëwyd eich rhai chi ar {date}.}
+      few {Caiff atebion nad oes neb yn eu newid eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
+      many {Caiff atebion nad oes neb yn eu newid eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
+      other {Caiff atebion nad oes neb yn eu newid eu dileu ar ôl # diwrnod. Dilëwyd eich rhai chi ar {date}.}
     }`,
     status: 'draft',
   },

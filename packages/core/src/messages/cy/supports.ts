@@ -7,6 +7,11 @@ export const supports: WelshOf<typeof english> = {
     text: 'Dyma’r hyn i’w roi yn ei le cyn i chi siarad. Yr hyn sydd i’w wneud gyntaf sy’n dod gyntaf.',
     status: 'draft',
   },
+  'supports.keptTooShort': {
+    of: 'That is before your meeting. Choose to keep them longer, so that nothing is gone by then.',
+    text: 'Mae hynny cyn eich cyfarfod. Dewiswch eu cadw’n hirach, fel na fydd dim wedi mynd erbyn hynny.',
+    status: 'draft',
+  },
   'supports.countdown': {
     of: '{count, plural, =0 {Your meeting is today.} =1 {Your meeting is tomorrow.} one {Your meeting is in # day.} other {Your meeting is in # days.}}',
     text: `{count, plural,

@@ -63,6 +63,7 @@ export const decision = {
   'decision.secondAssessor': 'Ask for a second assessor',
   'decision.secondAssessor.hint': 'Then someone else watches you too.',
   'decision.secondAssessor.asked': 'You have asked for a second assessor.',
+  'decision.secondAssessor.how': 'Somebody else can watch once a manager has chosen “Talk it through first”.',
   'decision.adjustment': 'What do you need so that you can take part?',
   'decision.adjustment.hint': 'For example a seat, a microphone, a signer or a break. It never counts against you.',
   'decision.adjustment.saved': 'What you need has been saved.',

@@ -47,7 +47,7 @@ export const screens = {
   'screens.supports.tooLate': 'Too late to start now',
   'screens.paper.audience': 'A question with a star is only for some people: leave it out if it does not fit you.',
 
-  'screens.profile.met': '{count, plural, =0 {You are not yet where you want to be in any skill.} one {You are where you want to be in # skill.} other {You are where you want to be in # skills.}}',
+  'screens.profile.met': '{count, plural, =0 {There is something to work on in what you looked at.} one {You are where you want to be in # skill.} other {You are where you want to be in # skills.}}',
   'screens.profile.short': '{count, plural, =0 {There is nothing that you have to work on.} one {There is # skill to work on.} other {There are # skills to work on.}}',
   'screens.profile.unknown': '{count, plural, one {There is # skill we cannot say anything about yet.} other {There are # skills we cannot say anything about yet.}}',
   'screens.profile.picture': 'All of them side by side',

@@ -26,7 +26,7 @@ export const standing = {
   'standing.card': 'My card for the room',
   'standing.card.print': 'Print my card',
   'standing.card.meeting': 'The meeting',
-  'standing.card.part': 'My part',
+  'standing.card.may': 'What I may do',
   'standing.card.chair': 'In the chair',
   'standing.card.colleague': 'My colleague',
   'standing.card.exits': 'Ways out',

@@ -9,6 +9,7 @@ export const start = {
 
   'start.whoSees': 'Who sees your answers',
   'start.sharing.nobody': 'Nobody sees your answers but you. {council} can be told that you have finished, and nothing more.',
+  'start.sharing.nobody.others': 'Your answers stay with you until you pass them on. {council} can be told that you have finished, and nothing more.',
   'start.sharing.plan': 'Nobody sees your answers but you. When you finish, {council} gets your plan: what you chose to do, for which skills, and by when.',
   'start.sharing.result':
     'When you finish, {council} gets your result: where you are with each skill, what stands in the way, and your plan. It does not get your notes.',
@@ -16,6 +17,7 @@ export const start = {
   'start.sharing.result.readiness': 'Your result also shows if you seem ready to speak, and why.',
   'start.sharing.noCouncil': 'Nobody sees your answers but you. They leave this device only if you send or print them.',
   'start.sharing.site.nobody': 'Nobody sees your answers but you. They leave this device only if you send or print them. This website can be told that you have finished, and nothing more.',
+  'start.sharing.site.nobody.others': 'Your answers stay with you until you pass them on. This website can be told that you have finished, and nothing more.',
   'start.sharing.site.plan':
     'Nobody sees your answers but you. When you finish, this website gets your plan: what you chose to do, for which skills, and by when.',
   'start.sharing.site.result':
@@ -36,7 +38,7 @@ export const start = {
   'start.kept.council': 'Your answers are kept by {council}, so that you can come back to them.',
   'start.kept.file': 'Your answers are kept in one file, and only there.',
   'start.kept.days':
-    '{count, plural, one {Answers you leave unfinished are deleted after # day, unless you choose to keep them.} other {Answers you leave unfinished are deleted after # days, unless you choose to keep them.}}',
+    '{count, plural, one {Answers you leave here, finished or not, are deleted after # day, unless you choose to keep them.} other {Answers you leave here, finished or not, are deleted after # days, unless you choose to keep them.}} With a plan or a decision, the days count from its end.',
   'start.kept.howLong': 'How long it is kept: {retention}',
   'start.sharedDevice': 'Do other people use this device? Then clear it when you have finished.',
 

@@ -33,14 +33,14 @@ export const storage = {
   'storage.newer': 'This file was made with a newer version. Reload this page, or ask for the newer version.',
   'storage.older': 'This file was made with older questions that are not on this page. We have kept it as it is.',
   'storage.open': 'Open a saved file',
-  'storage.openAgain': 'Choose a file that you saved from here',
+  'storage.openAgain': 'Choose a file that you saved, or that somebody passed to you',
 
   'storage.keptUntil': 'Kept on this device until {date}',
   'storage.deletedSoon':
     '{count, plural, =0 {These answers are deleted today.} one {These answers are deleted in # day.} other {These answers are deleted in # days.}}',
   'storage.keep': 'Keep them longer',
   'storage.deleted':
-    '{count, plural, one {Unfinished answers are deleted after # day. Yours were deleted on {date}.} other {Unfinished answers are deleted after # days. Yours were deleted on {date}.}}',
+    '{count, plural, one {Answers that nobody changes are deleted after # day. Yours were deleted on {date}.} other {Answers that nobody changes are deleted after # days. Yours were deleted on {date}.}}',
 
   'storage.clear': 'Clear this computer',
   'storage.clear.title': 'Clear this computer?',

@@ -1,6 +1,7 @@
 /** What is put in place around a meeting: a dated list that counts down and blocks nothing. */
 export const supports = {
   'supports.lead': 'Here is what to put in place before you speak. What is due first comes first.',
+  'supports.keptTooShort': 'That is before your meeting. Choose to keep them longer, so that nothing is gone by then.',
   'supports.countdown':
     '{count, plural, =0 {Your meeting is today.} =1 {Your meeting is tomorrow.} one {Your meeting is in # day.} other {Your meeting is in # days.}}',
   'supports.meetingOn': 'Your meeting is on {date}.',

@@ -1,0 +1,177 @@
+import type { passphrase as english } from '../en/passphrase.ts';
+import type { WelshOf } from '../translation.ts';
+
+export const passphrase: WelshOf<typeof english> = {
+  'passphrase.handOver': { of: 'Hand this over as a file', text: 'Trosglwyddo hyn fel ffeil', status: 'draft' },
+  'passphrase.handOver.lead': {
+    of: 'For somebody who takes their turn on another computer. They open the file on the first page, and send it back when they have finished.',
+    text: 'I rywun sy’n cymryd eu tro ar gyfrifiadur arall. Maent yn agor y ffeil ar y dudalen gyntaf, ac yn ei hanfon yn ôl ar ôl gorffen.',
+    status: 'draft',
+  },
+  'passphrase.for': { of: 'Who is it for?', text: 'I bwy mae hi?', status: 'draft' },
+  'passphrase.for.assessor': { of: 'A colleague who has watched the officer', text: 'Cydweithiwr sydd wedi gwylio’r swyddog', status: 'draft' },
+  'passphrase.for.manager': { of: 'A manager who decides', text: 'Rheolwr sy’n penderfynu', status: 'draft' },
+  'passphrase.for.self': { of: 'The officer, who gets it back', text: 'Y swyddog, sy’n ei chael yn ôl', status: 'draft' },
+  'passphrase.for.missing': { of: 'Choose who the file is for', text: 'Dewiswch i bwy mae’r ffeil', status: 'draft' },
+  'passphrase.inside': {
+    of: 'All the answers are in the file. Whoever opens it is led to their own part, but they do hold all of it.',
+    text: 'Mae’r holl atebion yn y ffeil. Caiff pwy bynnag sy’n ei hagor ei arwain at ei ran ei hun, ond mae’n dal y cyfan.',
+    status: 'draft',
+  },
+  'passphrase.label': { of: 'Passphrase', text: 'Cyfrinymadrodd', status: 'draft' },
+  'passphrase.advice': {
+    of: 'Take four words by chance: open a book at four places. Use no saying, no name and no date.',
+    text: 'Cymerwch bedwar gair ar hap: agorwch lyfr mewn pedwar lle. Peidiwch â defnyddio dywediad, enw na dyddiad.',
+    status: 'draft',
+  },
+  'passphrase.tell': {
+    of: 'Say it to them on the phone or face to face. Do not write it in the message that carries the file.',
+    text: 'Dywedwch ef wrthynt ar y ffôn neu wyneb yn wyneb. Peidiwch â’i ysgrifennu yn y neges sy’n cario’r ffeil.',
+    status: 'draft',
+  },
+  'passphrase.lost': {
+    of: 'We keep it nowhere. If it is lost, nobody can open the file.',
+    text: 'Nid ydym yn ei gadw yn unman. Os caiff ei golli, ni all neb agor y ffeil.',
+    status: 'draft',
+  },
+  'passphrase.again': { of: 'The same passphrase once more', text: 'Yr un cyfrinymadrodd unwaith eto', status: 'draft' },
+  'passphrase.show': { of: 'Show what I type', text: 'Dangos yr hyn rwy’n ei deipio', status: 'draft' },
+  'passphrase.blank': { of: 'Type a passphrase', text: 'Teipiwch gyfrinymadrodd', status: 'draft' },
+  'passphrase.short': {
+    of: 'Make it longer: four words, and 15 letters or more',
+    text: 'Gwnewch ef yn hirach: pedwar gair, a 15 llythyren neu fwy',
+    status: 'draft',
+  },
+  'passphrase.same': { of: 'Use words that differ from each other', text: 'Defnyddiwch eiriau sy’n wahanol i’w gilydd', status: 'draft' },
+  'passphrase.different': { of: 'The two are not the same. Type them again', text: 'Nid yw’r ddau yr un fath. Teipiwch nhw eto', status: 'draft' },
+  'passphrase.make': { of: 'Lock the file and download it', text: 'Cloi’r ffeil a’i lawrlwytho', status: 'draft' },
+  'passphrase.working': { of: 'Locking the file…', text: 'Yn cloi’r ffeil…', status: 'draft' },
+  'passphrase.made': {
+    of: 'The locked file has been downloaded. Send it, and tell them the passphrase some other way.',
+    text: 'Mae’r ffeil wedi’i chloi wedi’i lawrlwytho. Anfonwch hi, a dywedwch y cyfrinymadrodd wrthynt mewn ffordd arall.',
+    status: 'draft',
+  },
+  'passphrase.madePlain': {
+    of: 'The file has been downloaded. It is not locked.',
+    text: 'Mae’r ffeil wedi’i lawrlwytho. Nid yw wedi’i chloi.',
+    status: 'draft',
+  },
+  'passphrase.failed': {
+    of: 'The file could not be locked. Nothing was downloaded. Try again.',
+    text: 'Nid oedd modd cloi’r ffeil. Ni lawrlwythwyd dim. Rhowch gynnig arall arni.',
+    status: 'draft',
+  },
+  'passphrase.delete': {
+    of: 'Is this not the officer’s own computer? Delete it here once the file has arrived.',
+    text: 'Onid cyfrifiadur y swyddog ei hun yw hwn? Dilëwch ef yma pan fydd y ffeil wedi cyrraedd.',
+    status: 'draft',
+  },
+  'passphrase.delete.link': { of: 'Delete it from this computer', text: 'Ei ddileu o’r cyfrifiadur hwn', status: 'draft' },
+  'passphrase.plain': { of: 'Without a passphrase', text: 'Heb gyfrinymadrodd', status: 'draft' },
+  'passphrase.plain.hint': {
+    of: 'Whoever has the file can then read all of it. Put it only into the hands of the person it is for.',
+    text: 'Gall pwy bynnag sydd â’r ffeil wedyn ei darllen i gyd. Rhowch hi dim ond yn nwylo’r person y mae hi iddo.',
+    status: 'draft',
+  },
+  'passphrase.plain.make': { of: 'Download the file as it is', text: 'Lawrlwytho’r ffeil fel y mae', status: 'draft' },
+  'passphrase.cannot': {
+    of: 'A file cannot be locked or opened with a passphrase here',
+    text: 'Ni ellir cloi nac agor ffeil â chyfrinymadrodd yma',
+    status: 'draft',
+  },
+  'passphrase.cannot.why': {
+    of: 'Browsers lend what that needs only to pages with a safe address, which begins with https. This page has none.',
+    text: 'Dim ond i dudalennau â chyfeiriad diogel, sy’n dechrau gyda https, y mae porwyr yn rhoi’r hyn sydd ei angen. Nid oes gan y dudalen hon un.',
+    status: 'draft',
+  },
+  'passphrase.cannot.oneDevice': {
+    of: 'Take turns on this device: choose “I am somebody else”.',
+    text: 'Cymerwch eich tro ar y ddyfais hon: dewiswch “Rhywun arall ydw i”.',
+    status: 'draft',
+  },
+  'passphrase.cannot.asItIs': {
+    of: 'Or hand over the file as it is. Whoever has it can read it.',
+    text: 'Neu trosglwyddwch y ffeil fel y mae. Gall pwy bynnag sydd â hi ei darllen.',
+    status: 'draft',
+  },
+  'passphrase.cannot.open': {
+    of: 'Ask for the file as it is, or open it where the address begins with https.',
+    text: 'Gofynnwch am y ffeil fel y mae, neu agorwch hi lle mae’r cyfeiriad yn dechrau gyda https.',
+    status: 'draft',
+  },
+  'passphrase.open': { of: 'Open a locked file', text: 'Agor ffeil wedi’i chloi', status: 'draft' },
+  'passphrase.open.lead': {
+    of: 'Type the passphrase that came with this file. You may have heard it on the phone or face to face.',
+    text: 'Teipiwch y cyfrinymadrodd a ddaeth gyda’r ffeil hon. Efallai i chi ei glywed ar y ffôn neu wyneb yn wyneb.',
+    status: 'draft',
+  },
+  'passphrase.open.register': {
+    of: 'Only the decision is taken from this file, for the list. Nothing else in it is kept here.',
+    text: 'Dim ond y penderfyniad a gymerir o’r ffeil hon, ar gyfer y rhestr. Ni chedwir dim byd arall sydd ynddi yma.',
+    status: 'draft',
+  },
+  'passphrase.open.do': { of: 'Open the file', text: 'Agor y ffeil', status: 'draft' },
+  'passphrase.open.gone': {
+    of: 'Choose the file again: it is not kept while it is locked.',
+    text: 'Dewiswch y ffeil eto: ni chaiff ei chadw tra bydd wedi’i chloi.',
+    status: 'draft',
+  },
+  'passphrase.opening': { of: 'Opening the file. This takes a moment.', text: 'Yn agor y ffeil. Mae hyn yn cymryd eiliad.', status: 'draft' },
+  'passphrase.wrong': {
+    of: 'This passphrase does not open the file. Check each word, and small and capital letters',
+    text: 'Nid yw’r cyfrinymadrodd hwn yn agor y ffeil. Gwiriwch bob gair, a llythrennau bach a mawr',
+    status: 'draft',
+  },
+  'passphrase.damaged': {
+    of: 'This locked file is damaged, so no passphrase opens it. Ask for it again.',
+    text: 'Mae’r ffeil gloëdig hon wedi’i difrodi, felly nid oes cyfrinymadrodd yn ei hagor. Gofynnwch amdani eto.',
+    status: 'draft',
+  },
+  'passphrase.refused': {
+    of: 'This file would keep your browser busy for hours, or is locked too weakly. It is not one of ours.',
+    text: 'Byddai’r ffeil hon yn cadw eich porwr yn brysur am oriau, neu mae wedi’i chloi’n rhy wan. Nid un o’n rhai ni ydyw.',
+    status: 'draft',
+  },
+  'passphrase.finished': { of: 'I am finished on this computer', text: 'Rwyf wedi gorffen ar y cyfrifiadur hwn', status: 'draft' },
+  'passphrase.finished.next': {
+    of: 'Whoever uses this computer next can open what is saved here.',
+    text: 'Gall pwy bynnag sy’n defnyddio’r cyfrifiadur hwn nesaf agor yr hyn sydd wedi’i gadw yma.',
+    status: 'draft',
+  },
+  'passphrase.finished.lead': {
+    of: 'Take a copy with you, then delete yours here. The copy opens on the first page, on this or another computer.',
+    text: 'Ewch â chopi gyda chi, yna dilëwch eich rhai chi yma. Mae’r copi’n agor ar y dudalen gyntaf, ar y cyfrifiadur hwn neu un arall.',
+    status: 'draft',
+  },
+  'passphrase.finished.which': { of: 'Which of these are yours?', text: 'Pa rai o’r rhain yw eich rhai chi?', status: 'draft' },
+  'passphrase.finished.which.missing': { of: 'Choose what is yours', text: 'Dewiswch yr hyn sy’n eiddo i chi', status: 'draft' },
+  'passphrase.finished.what': { of: '{title}, last changed on {date}', text: '{title}, newidiwyd ddiwethaf ar {date}', status: 'draft' },
+  'passphrase.finished.nothing': {
+    of: 'Nothing is saved here that could be taken along.',
+    text: 'Nid oes dim wedi’i gadw yma y gellid mynd ag ef.',
+    status: 'draft',
+  },
+  'passphrase.finished.lock': { of: 'Lock the copy and download it', text: 'Cloi’r copi a’i lawrlwytho', status: 'draft' },
+  'passphrase.finished.plain': { of: 'Download the copy as it is', text: 'Lawrlwytho’r copi fel y mae', status: 'draft' },
+  'passphrase.finished.made': {
+    of: 'The copy has been downloaded. Look whether you have it before you delete anything.',
+    text: 'Mae’r copi wedi’i lawrlwytho. Edrychwch a yw gennych cyn i chi ddileu dim.',
+    status: 'draft',
+  },
+  'passphrase.finished.delete': {
+    of: 'I have it: delete mine from this computer',
+    text: 'Mae gennyf i ef: dileu fy rhai i o’r cyfrifiadur hwn',
+    status: 'draft',
+  },
+  'passphrase.finished.done': {
+    of: 'They are deleted from this computer. The copy is with you.',
+    text: 'Maent wedi’u dileu o’r cyfrifiadur hwn. Mae’r copi gyda chi.',
+    status: 'draft',
+  },
+  'passphrase.finished.failed': {
+    of: 'Not all of it could be deleted. Close other tabs of this page and try again.',
+    text: 'Nid oedd modd dileu’r cyfan. Caewch dabiau eraill y dudalen hon a rhowch gynnig arall arni.',
+    status: 'draft',
+  },
+  'passphrase.finished.all': { of: 'To delete what everybody has saved here:', text: 'I ddileu’r hyn y mae pawb wedi’i gadw yma:', status: 'draft' },
+};
