@@ -16,6 +16,17 @@ const places =
       : (env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
 /**
+ * With every new page a browser brings up two of its own behind the address bar, which work as long as ours do and which nobody sees.
+ * Of several such lists it heeds the last, so this one begins with Playwright's.
+ */
+const withoutFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter',
+  'PaintHolding', 'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints',
+  'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch',
+  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
+];
+
+/**
  * The Chromium or Chrome to test with: `CHROME_BIN` if set, else one that is installed, else the one Playwright fetched.
  * @returns {Promise<string | undefined>}
  */
@@ -49,6 +60,7 @@ export async function launchChromium(options = {}) {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${withoutFeatures.join(',')}`,
     ],
     ...options,
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const coreHere = fileURLToPath(new URL('../../core', import.meta.url));
@@ -14,7 +15,9 @@ function sourcesOf(core) {
     { find: /^@guildhall\/core$/, replacement: `${core}/src/index.ts` },
     { find: /^@guildhall\/core\/(.+)$/, replacement: `${core}/src/$1/index.ts` },
     { find: /^@guildhall\/react$/, replacement: `${reactHere}/src/index.ts` },
-    { find: /^@guildhall\/react\/(charts|store-contract)$/, replacement: `${reactHere}/src/$1/index.ts` },
+    { find: /^@guildhall\/react\/(charts|first|locked|parts|store-contract)$/, replacement: `${reactHere}/src/$1/index.ts` },
+    // What the browser tests of every surface share; tsconfig.base.json knows it too.
+    { find: /^#walk\/(.+)$/, replacement: `${reactHere}/test/walk/$1` },
   ];
 }
 
@@ -22,6 +25,9 @@ function sourcesOf(core) {
  * @typedef {import('vitest/config').TestProjectInlineConfiguration} Project
  * @typedef {NonNullable<Project['test']> & { core?: string }} Otherwise what a project does otherwise; `core`: another copy of the core
  */
+
+/** How many files run at once. Vitest keeps one core to itself; of two that would be half, and a test in a browser waits more than it works. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /**
  * Tests beside the file they test, and in `test/` where they belong to no one file.
@@ -35,6 +41,7 @@ export function unit(name, { core = coreHere, ...test } = {}) {
     test: {
       name,
       environment: 'node',
+      maxWorkers,
       // Properties are tried on many thousand cases; five seconds would fail them on a busy machine.
       testTimeout: 60_000,
       include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
@@ -45,8 +52,7 @@ export function unit(name, { core = coreHere, ...test } = {}) {
 }
 
 /**
- * Tests that drive the built pages in a real browser. They start the browser once per file, so they get time for it,
- * and run one file after another: two browsers on two cores only slow each other down.
+ * Tests that drive the built pages in a real browser. They start the browser once per file, so they get time for it.
  * @param {string} name
  * @param {Otherwise} [otherwise]
  * @returns {Project}
@@ -58,7 +64,6 @@ export function browser(name, otherwise) {
     hookTimeout: 60_000,
     // A walk through every screen takes a minute of a quiet machine.
     testTimeout: 180_000,
-    fileParallelism: false,
     ...otherwise,
   });
 }

@@ -4,7 +4,7 @@
 export { Assessment, type AssessmentProps } from './assessment.tsx';
 export type { SavedNotice } from './service/watcher.tsx';
 export type { Completion, CompletionOnly, CompletionWithPlan, CompletionWithResult, SharedStep, Sharing } from '@guildhall/core/result';
-export { fetchCouncilProfile } from './service/council.ts';
+export { CouncilUnreachable, fetchCouncilProfile } from './service/fetch-council-profile.ts';
 
 // Parts, each usable alone, and hooks that show nothing.
 export { AttemptProvider, type AttemptProviderProps, type AttemptSurroundings } from './alone/attempt-provider.tsx';
@@ -23,6 +23,8 @@ export { browserStore } from './stores/browser-store.ts';
 export { indexedDbStore } from './stores/indexed-db-store.ts';
 export { localStorageStore } from './stores/local-storage-store.ts';
 export { memoryStore } from './stores/memory-store.ts';
+export { lockedStore } from './stores/locked-store.ts';
+export { moveSaved } from './stores/move-saved.ts';
 export type { Keeps, Store } from './stores/store.ts';
 export type { Saved } from './stores/saved.ts';
 export { daysKept } from './stores/kept-until.ts';
@@ -35,9 +37,13 @@ export type { ChosenReading, Path, Places } from './places/places.ts';
 // For a host that arranges the pages itself, as the demo does.
 export { AssessmentProvider, type AssessmentProviderProps } from './service/assessment-provider.tsx';
 export { AssessmentScreens } from './screens/assessment-screens.tsx';
+export type { AttemptExtras, ExtendedPage } from './screens/extras.ts';
+export { useHere, type Here } from './hooks/use-here.ts';
+export { useResults, type Results } from './hooks/use-results.ts';
+export { useReport } from './hooks/use-report.ts';
 export { useService, type Service } from './service/service.ts';
 export { contactLine, type Council } from './service/council.ts';
-export type { Drawer, Lying } from './session/desk.ts';
+export type { Drawer, FindFramework, Lying } from './session/desk.ts';
 export { useGo, usePath, usePlaces } from './places/use-places.ts';
 export { useLoaded } from './hooks/use-loaded.ts';
 export { useShown } from './hooks/use-shown.ts';
@@ -55,6 +61,8 @@ export { Status } from './parts/status.tsx';
 export { Bullets, Hint, Lead, P, Unseen } from './parts/text.tsx';
 export { Tools } from './parts/tools.tsx';
 export { Foot } from './parts/foot.tsx';
+export { keepingKey, type Keeping } from './screens/keeping.ts';
 export { OpenFile } from './screens/open-file.tsx';
-export { DeletedMeanwhile } from './screens/deleted-meanwhile.tsx';
+export { askToKeep, useKeeping } from './screens/use-keeping.ts';
+export { DeletedMeanwhile } from './parts/deleted-meanwhile.tsx';
 export { contrastProblems, type ContrastProblem, type Theme } from './style/contrast.ts';

@@ -51,10 +51,10 @@ describe('a page that names one question set', () => {
 });
 
 describe('every way in', () => {
-  it('is one of three, and opens without a browser around it', async () => {
-    expect(Object.keys(manifest.exports).filter((way) => !/\.(?:css|json)$/.test(way))).toEqual(['.', './charts', './store-contract']);
+  it('is one of six, and opens without a browser around it', async () => {
+    expect(Object.keys(manifest.exports).filter((way) => !/\.(?:css|json)$/.test(way))).toEqual(['.', './charts', './first', './parts', './locked', './store-contract']);
     expect(['window', 'document', 'indexedDB', 'history'].filter((name) => name in globalThis)).toEqual([]);
-    const opened = await Promise.all([import('@guildhall/react'), import('@guildhall/react/charts'), import('@guildhall/react/store-contract')]);
+    const opened = await Promise.all([import('@guildhall/react'), import('@guildhall/react/charts'), import('@guildhall/react/first'), import('@guildhall/react/parts'), import('@guildhall/react/locked'), import('@guildhall/react/store-contract')]);
     for (const names of opened) expect(Object.keys(names).length).toBeGreaterThan(0);
   });
 

@@ -103,6 +103,9 @@ async function choose(page: Page, inspector: CDPSession, item: number, level: nu
   await page.evaluate(async () => { await globalThis.measured?.idle(); globalThis.measured?.arm(); });
   const before = await busySeconds(inspector);
   await page.mouse.down();
+  // A person's press lasts for several frames. Without that, a page on which pressing alone changes nothing is made to wait: the browser
+  // holds the frame of the press open to its end, and draws the next one only then.
+  await page.evaluate(async () => { await globalThis.measured?.idle(); });
   await page.mouse.up();
   const paint = await page.evaluate(() => globalThis.measured?.painted() ?? NaN);
   return { paint, work: 1000 * (await busySeconds(inspector) - before) };

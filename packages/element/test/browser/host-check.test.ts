@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { contentSecurityPolicy } from '@guildhall/config/serve';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { heading } from '../../../react/test/walk/steps.ts';
+import { heading } from '#walk/steps.ts';
 import { withFrames } from '../hosts/serve-host.ts';
 import { hosts } from '../hosts/visit-host.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { expect, it } from 'vitest';
-import { hostileCases, hostileVisit } from '../../../react/test/walk/hostile-visit.ts';
+import { hostileCases, hostileVisit } from '#walk/hostile-visit.ts';
 import { elementSite } from './site.ts';
 
 const site = elementSite();

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { quickScan } from '../../../react/test/walk/journeys.ts';
-import { notLooking } from '../../../react/test/walk/scene.ts';
-import { agree, choose, heading, isSaved, leaves, press, titleOf } from '../../../react/test/walk/steps.ts';
-import { withFrames, type HostName } from '../hosts/serve-host.ts';
+import { quickScan } from '#walk/journeys.ts';
+import { notLooking } from '#walk/scene.ts';
+import { agree, choose, heading, isSaved, leaves, press, titleOf } from '#walk/steps.ts';
+import type { HostName } from '../hosts/pages-like.ts';
+import { withFrames } from '../hosts/serve-host.ts';
 import { hosts, type Coming } from '../hosts/visit-host.ts';
 
 const council = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import * as byKeyboard from '../../../react/test/walk/by-keyboard.ts';
-import { keysOf, listen } from '../../../react/test/walk/keys.ts';
+import * as byKeyboard from '#walk/by-keyboard.ts';
+import { keysOf, listen } from '#walk/keys.ts';
 import { elementSite } from './site.ts';
 
 const site = elementSite();

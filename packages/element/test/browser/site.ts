@@ -6,8 +6,8 @@ import { launchChromium } from '@guildhall/config/chromium';
 import { serveFolder } from '@guildhall/config/serve';
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { notLooking, type Scene, type See, type SetName } from '../../../react/test/walk/scene.ts';
-import { visitor, type Visitor } from '../../../react/test/walk/visit.ts';
+import { notLooking, type Scene, type See, type SetName } from '#walk/scene.ts';
+import { visitor, type Visitor } from '#walk/visit.ts';
 
 type Dom = 'shadow' | 'light';
 

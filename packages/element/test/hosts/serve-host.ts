@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { env } from 'node:process';
 import { contentSecurityPolicy, serveFolder } from '@guildhall/config/serve';
+import { pagesLike, type HostName } from './pages-like.ts';
 
 /** The strict policy, for a page that may show frames of its own site. */
 export const withFrames = `${contentSecurityPolicy}; frame-src 'self'`;
-
-/** A page as a site of that kind would write it: the folder of this name holds it. */
-export type HostName = 'plain' | 'old-reset' | 'localgov-drupal' | 'sharepoint' | 'govuk';
 
 export interface ServedHost {
   /** Ends in a stroke: `${url}light.html` is the page `light`. */
@@ -52,7 +50,7 @@ const borrowed: Readonly<Partial<Record<HostName, () => Readonly<Record<string, 
 
 /**
  * Puts a host's pages, the built element and a council's file into a folder of their own and serves it to this computer.
- * In the pages, `<!-- guildhall -->` becomes the line that loads the script, with its integrity value.
+ * Its other pages are made from the one that lies there. In all of them, `<!-- guildhall -->` becomes the line that loads the script, with its integrity value.
  */
 export async function serveHost(name: HostName, { council, policy, script = 'guildhall.js', integrity, without = [] }: Otherwise = {}): Promise<ServedHost> {
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-host-'));
@@ -65,9 +63,9 @@ export async function serveHost(name: HostName, { council, policy, script = 'gui
   if (council !== undefined) await writeFile(join(folder, 'council.json'), typeof council === 'string' ? council : JSON.stringify(council));
   const value = integrity ?? await integrityOf(join(dist, script));
   const line = `<script src="guildhall/${script}" defer${value === '' ? '' : ` integrity="${value}" crossorigin="anonymous"`}></script>`;
-  for (const page of (await readdir(folder)).filter((file) => file.endsWith('.html'))) {
-    const html = await readFile(join(folder, page), 'utf8');
-    await writeFile(join(folder, page), html.replaceAll('<!-- guildhall -->', line).replaceAll('{integrity}', value));
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  for (const [file, html] of Object.entries({ index: page, ...pagesLike(name, page) })) {
+    await writeFile(join(folder, `${file}.html`), html.replaceAll('<!-- guildhall -->', line));
   }
   const served = policy === undefined ? await serveFolder(folder) : await serveUnder(folder, policy);
   return {

@@ -1,8 +1,9 @@
 import { launchChromium } from '@guildhall/config/chromium';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { visitor, type Visitor } from '../../../react/test/walk/visit.ts';
-import { serveHost, type HostName, type Otherwise, type ServedHost } from './serve-host.ts';
+import { visitor, type Visitor } from '#walk/visit.ts';
+import type { HostName } from './pages-like.ts';
+import { serveHost, type Otherwise, type ServedHost } from './serve-host.ts';
 
 export interface Stay extends Visitor {
   /** The element on the page, the first where there are several. */

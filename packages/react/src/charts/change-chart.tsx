@@ -1,6 +1,6 @@
 import type { Framework } from '@guildhall/core';
 import type { Change } from '@guildhall/core/change';
-import { useWords } from '../hooks/use-words.ts';
+import { useChartWords } from './use-chart-words.ts';
 import { changeModel } from './change-model.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { ScalePicture } from './scale-picture.tsx';
@@ -19,7 +19,7 @@ export interface ChangeChartProps extends Omit<ChartProps, 'idPrefix'> {
  * @example <ChangeChart framework={framework} change={changeOf({ framework, before, after, norms })} />
  */
 export function ChangeChart({ framework, change, lang, caption }: ChangeChartProps) {
-  const words = useWords();
+  const words = useChartWords();
   const model = changeModel({ framework, change }, words);
   if (model === null || model.rows.length === 0) return null;
   return <ChartFrame model={model} words={words} lang={lang} caption={caption}><ScalePicture model={model} lang={lang} /></ChartFrame>;

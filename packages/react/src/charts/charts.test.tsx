@@ -5,7 +5,7 @@ import { councillorQuickScan, councillorRoles, leadershipPoints, publicMeetingRe
 import type { Language } from '@guildhall/core/messages';
 import { smallAreas } from '@guildhall/core/testing';
 import { ReadingContext } from '../service/reading.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { changeModel } from './change-model.ts';
 import { heatModel } from './heat-model.ts';
 import { ChangeChart, DistributionChart, HeatMap, ProfileChart, RatersChart } from './index.ts';

@@ -1,6 +1,6 @@
 import type { CohortReport } from '@guildhall/core/cohort';
 import { assertReleased, type Released } from '@guildhall/core/privacy';
-import { useWords } from '../hooks/use-words.ts';
+import { useChartWords } from './use-chart-words.ts';
 import { BarsPicture } from './bars-picture.tsx';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { spreadModel } from './spread-model.ts';
@@ -23,7 +23,7 @@ export interface DistributionChartProps extends ChartProps {
  */
 export function DistributionChart({ report, competency, lang, caption, idPrefix }: DistributionChartProps) {
   assertReleased(report);
-  const words = useWords();
+  const words = useChartWords();
   const hatch = useHatch(idPrefix);
   const model = spreadModel(report, competency, words);
   if (model === null) return null;

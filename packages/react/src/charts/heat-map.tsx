@@ -1,6 +1,6 @@
 import type { CohortReport } from '@guildhall/core/cohort';
 import { assertReleased, type Released } from '@guildhall/core/privacy';
-import { useWords } from '../hooks/use-words.ts';
+import { useChartWords } from './use-chart-words.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { heatModel } from './heat-model.ts';
 import { heatWords } from './group-words.ts';
@@ -21,7 +21,7 @@ export interface HeatMapProps extends ChartProps {
  */
 export function HeatMap({ report, lang, caption, idPrefix }: HeatMapProps) {
   assertReleased(report);
-  const words = useWords();
+  const words = useChartWords();
   const hatch = useHatch(idPrefix);
   const model = heatModel(report, words);
   const key = (

@@ -1,4 +1,4 @@
-import { useWords } from '../hooks/use-words.ts';
+import { useChartWords } from './use-chart-words.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { profileModel, type ProfileData } from './profile-model.ts';
 import { ScalePicture } from './scale-picture.tsx';
@@ -16,7 +16,7 @@ export interface ProfileChartProps extends Omit<ChartProps, 'idPrefix'> {
  * @example <ProfileChart report={reportOf({ framework, answers })} />
  */
 export function ProfileChart({ report, lang, caption }: ProfileChartProps) {
-  const words = useWords();
+  const words = useChartWords();
   const model = profileModel(report, words);
   if (model === null || model.rows.length === 0) return null;
   return <ChartFrame model={model} words={words} lang={lang} caption={caption}><ScalePicture model={model} lang={lang} /></ChartFrame>;

@@ -1,6 +1,6 @@
 import type { Framework } from '@guildhall/core';
 import type { RatersReport } from '@guildhall/core/raters';
-import { useWords } from '../hooks/use-words.ts';
+import { useChartWords } from './use-chart-words.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 import { ratersModel } from './raters-model.ts';
 import { ScalePicture } from './scale-picture.tsx';
@@ -19,7 +19,7 @@ export interface RatersChartProps extends Omit<ChartProps, 'idPrefix'> {
  * @example <RatersChart framework={framework} raters={ratersOf(framework, answers)} />
  */
 export function RatersChart({ framework, raters, lang, caption }: RatersChartProps) {
-  const words = useWords();
+  const words = useChartWords();
   const model = ratersModel({ framework, raters }, words);
   if (model === null || model.rows.length === 0) return null;
   return <ChartFrame model={model} words={words} lang={lang} caption={caption}><ScalePicture model={model} lang={lang} /></ChartFrame>;

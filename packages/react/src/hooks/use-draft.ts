@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-const pause = 400;
+/** Milliseconds. Half a second may be lost at most, and a busy computer takes some of that. */
+const pause = 250;
 
 /**
  * Text as it is being typed: handed on a moment later, on leaving the field, and when the page goes away for any reason.

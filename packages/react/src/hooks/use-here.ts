@@ -20,22 +20,31 @@ export interface Here {
   /** Whoever acts now, where that is not the respondent. */
   readonly by: { readonly by?: Person };
   readonly send: (event: AttemptEvent) => boolean;
+  /** The same for a choice that the page shows by itself: what follows from it is drawn once the choice has been. */
+  readonly sendShown: (event: AttemptEvent) => boolean;
 }
 
 export function useHere(): Here {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('This needs an <AttemptProvider> around it, with an attempt.');
-  const state = useSyncExternalStore(session.subscribe, session.read, session.read);
+  const state = useSyncExternalStore(session.watch, session.read, session.read);
   const { language } = useWords();
   const { council: { profile }, sharing, includeIntegrity } = useService();
   const { attempt, guest, promised } = state;
   const { framework, lang } = shownIn(attempt.framework, language, profile);
   const seen = attempt.view(guest ?? undefined);
   const view = seen.in(framework, profile);
-  const send = (event: AttemptEvent): boolean => {
+  const promiseFor = (event: AttemptEvent): void => {
     const after = promisedAfter(event, promised, { sharing, includeIntegrity }, attempt.framework);
     if (after !== null && after !== promised) session.promise(after);
+  };
+  const send = (event: AttemptEvent): boolean => {
+    promiseFor(event);
     return session.send(event);
   };
-  return { session, state, view, framework, lang, by: guest === null ? {} : { by: guest }, send };
+  const sendShown = (event: AttemptEvent): boolean => {
+    promiseFor(event);
+    return session.sendShown(event);
+  };
+  return { session, state, view, framework, lang, by: guest === null ? {} : { by: guest }, send, sendShown };
 }

@@ -1,17 +1,35 @@
 import { useEffect, useState } from 'react';
 
-/** What has to be waited for; `undefined` until it is there, and again from scratch when `key` changes. */
-export function useLoaded<T>(key: string, load: () => Promise<T>): T | undefined {
+/** Milliseconds after which what could not be had is asked for again. */
+const pause = 2000;
+
+/**
+ * What has to be waited for; `undefined` until it is there, and again from scratch when `key` changes.
+ *
+ * @param isForNow whether that is not the last word: it is shown, and asked for again by itself.
+ */
+export function useLoaded<T>(key: string, load: () => Promise<T>, isForNow: (value: T) => boolean = () => false): T | undefined {
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: T }>();
   const [failure, setFailure] = useState<Error>();
   useEffect(() => {
     let wanted = true;
-    load().then(
-      (value) => { if (wanted) setLoaded({ key, value }); },
-      (error: unknown) => { if (wanted) setFailure(error instanceof Error ? error : new Error('It could not be read.')); },
-    );
-    return () => { wanted = false; };
-    // `load` is a new function each time; the key says when it means something else.
+    let bell: ReturnType<typeof setTimeout> | undefined;
+    const ask = (): void => {
+      load().then(
+        (value) => {
+          if (!wanted) return;
+          setLoaded({ key, value });
+          if (isForNow(value)) bell = setTimeout(ask, pause);
+        },
+        (error: unknown) => { if (wanted) setFailure(error instanceof Error ? error : new Error('It could not be read.')); },
+      );
+    };
+    ask();
+    return () => {
+      wanted = false;
+      clearTimeout(bell);
+    };
+    // `load` and `isForNow` are new functions each time; the key says when they mean something else.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
   if (failure !== undefined) throw failure;

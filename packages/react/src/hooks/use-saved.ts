@@ -70,7 +70,7 @@ export function useSaved({ framework, store, now }: SavedOptions): SavedAttempt 
   }, [desk, framework]);
 
   const session = open?.desk === desk ? open.session : null;
-  const state = useSyncExternalStore(session?.subscribe ?? never, session?.read ?? nothing, nothing);
+  const state = useSyncExternalStore(session?.watch ?? never, session?.read ?? nothing, nothing);
   const afresh = useCallback(() => { setOpen({ desk, session: desk.begin(framework) }); }, [desk, framework]);
   return useMemo(() => ({
     state: state?.saving ?? 'opening',

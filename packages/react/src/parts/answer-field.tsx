@@ -7,7 +7,8 @@ import { integrityKey } from '../service/promise.ts';
 import { useService } from '../service/service.ts';
 import { Fieldset } from './fieldset.tsx';
 import { KeepsFocus } from './keeps-focus.tsx';
-import { Radios, radioId, type Choice } from './radios.tsx';
+import { QuickRadios } from './quick-radios.tsx';
+import { radioId, type Choice } from './radios.tsx';
 import { Details, QuietButton } from './small.tsx';
 import { TextArea } from './text-area.tsx';
 import { useDraft } from '../hooks/use-draft.ts';
@@ -35,7 +36,7 @@ export function AnswerField({ open, heading, size = 'l', error }: AnswerFieldPro
 }
 
 function Scale({ open, heading, size, error }: FieldProps) {
-  const { framework, lang, send, by, state } = useHere();
+  const { framework, lang, sendShown, by, state } = useHere();
   const { t } = useWords();
   const service = useService();
   const { id, question, response, nonAnswers, item } = open;
@@ -46,10 +47,10 @@ function Scale({ open, heading, size, error }: FieldProps) {
   const first = none[0];
   const competency = item.kind === 'indicator' ? framework.competencies.find((each) => each.id === item.competency) : undefined;
 
-  const choose = (choice: string): void => {
+  const choose = (choice: string): boolean => {
     const note = response !== null && 'note' in response && response.note !== undefined ? { note: response.note } : {};
     const given = responseOf(framework.scale.kind, choice, nonAnswers.map((rule) => rule.id));
-    if (given !== null) send({ type: 'item.answered', item: id, response: { ...given, ...note }, ...by });
+    return given !== null && sendShown({ type: 'item.answered', item: id, response: { ...given, ...note }, ...by });
   };
   const whoSees = competency?.integrity === 'alone' ? t(integrityKey(service, 'question'), { council: service.council.profile.name }) : null;
   return (
@@ -58,8 +59,8 @@ function Scale({ open, heading, size, error }: FieldProps) {
         id={id} legend={heading} size={size} error={error}
         hint={<>{t(item.rater === 'self' ? 'question.hint' : 'question.hintObserved')}{whoSees === null ? null : <strong className="gh-private"> {whoSees}</strong>}</>}
       >
-        <Radios
-          name={id} choices={[...levels, ...none]} chosen={chosenOf(response)} onChoose={choose} disabled={!state.editing} lang={lang}
+        <QuickRadios
+          asOf={state} name={id} choices={[...levels, ...none]} chosen={chosenOf(response)} onChoose={choose} disabled={!state.editing} lang={lang}
           hintTitle={t('question.whatThisLooksLike')} dividers={first === undefined ? undefined : [{ before: first.id, text: t('question.noneOfThese') }]}
         />
       </Fieldset>

@@ -3,7 +3,7 @@ import { contactLine } from '../service/council.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button } from './button.tsx';
 import { Page } from './page.tsx';
-import { useService } from '../service/service.ts';
+import { usePremises } from '../service/surroundings.tsx';
 import { P } from './text.tsx';
 
 /** Where a screen fails, the others go on: what was saved is still there. */
@@ -17,7 +17,7 @@ export class Broken extends Component<{ readonly children: ReactNode }, { readon
 
 function BrokenPage() {
   const { t } = useWords();
-  const { dataProtectionOfficer } = useService().council.profile;
+  const { dataProtectionOfficer } = usePremises().council.profile;
   return (
     <Page title={t('common.problem')} broken>
       <P>{t('errors.broken')}</P>

@@ -6,7 +6,9 @@ import { expect, it } from 'vitest';
 import { PlacesContext } from '../places/use-places.ts';
 import type { Places } from '../places/places.ts';
 import { SurfaceContext, type Surface } from '../service/surface.ts';
+import { WordsContext } from '../service/surroundings.tsx';
 import { noDate } from '../words/typed-date.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { Button, ButtonGroup } from './button.tsx';
 import { Checkbox, Checkboxes } from './checkboxes.tsx';
 import { DataTable } from './data-table.tsx';
@@ -37,7 +39,9 @@ const places: Places = { current: () => [], subscribe: () => () => undefined, go
 const surface: Surface = { idPrefix: 'a-', headingLevel: 1, isWholePage: false };
 
 const ours = (element: ReactElement): string => renderToStaticMarkup(
-  <SurfaceContext.Provider value={surface}><PlacesContext.Provider value={places}>{element}</PlacesContext.Provider></SurfaceContext.Provider>,
+  <WordsContext.Provider value={wordsIn('en')}>
+    <SurfaceContext.Provider value={surface}><PlacesContext.Provider value={places}>{element}</PlacesContext.Provider></SurfaceContext.Provider>
+  </WordsContext.Provider>,
 );
 
 const empty = new Set(['input', 'br', 'img', 'hr', 'path']);

@@ -9,16 +9,16 @@ export interface Choice {
   readonly hint?: string | undefined;
 }
 
-interface RadiosProps {
+export interface RadiosProps {
   /** A name that is one only within the assessment. */
   readonly name: string;
   readonly choices: readonly Choice[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
-  readonly disabled?: boolean;
+  readonly disabled?: boolean | undefined;
   /** What the hints are called, for somebody who hears them. */
-  readonly hintTitle?: string;
-  readonly inline?: boolean;
+  readonly hintTitle?: string | undefined;
+  readonly inline?: boolean | undefined;
   readonly lang?: 'en' | undefined;
   /** Where lines stand between the choices, with their words. */
   readonly dividers?: readonly { readonly before: string; readonly text: ReactNode }[] | undefined;

@@ -1,23 +1,22 @@
-import { isDraft } from '@guildhall/core/messages';
 import { useWords } from '../hooks/use-words.ts';
 import { useReading } from '../service/reading.ts';
-import { useService } from '../service/service.ts';
+import { usePremises } from '../service/surroundings.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { QuietButton } from './small.tsx';
 import { P } from './text.tsx';
 
 /** How to read: the other language where the council offers it, large print, and the device's own voice. */
 export function Tools() {
-  const { t } = useWords();
+  const { t, isDraft } = useWords();
   const { language, large, read } = useReading();
-  const { languages } = useService().council.profile;
+  const { languages } = usePremises().council.profile;
   const other = language === 'en' ? 'cy' : 'en';
   return (
     <section className="gh-tools gh-no-print" aria-label={t('screens.tools')}>
       {languages.includes(other) ? <QuietButton lang={other} onClick={() => { read({ language: other }); }}>{t(`common.language.${other}`)}</QuietButton> : null}
       <QuietButton onClick={() => { read({ large: !large }); }}>{large ? t('start.normalPrint') : t('start.largePrint')}</QuietButton>
       <ReadAloud />
-      {isDraft(language) ? <P className="gh-draft-notice">{t('common.welshDraft')}</P> : null}
+      {isDraft ? <P className="gh-draft-notice">{t('common.welshDraft')}</P> : null}
     </section>
   );
 }

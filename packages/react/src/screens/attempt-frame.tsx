@@ -10,6 +10,7 @@ import { P } from '../parts/text.tsx';
 import { Go } from '../places/go.tsx';
 import { useGo } from '../places/use-places.ts';
 import type { Trouble } from '../stores/trouble.ts';
+import { useWays } from './extras.ts';
 import { Copy, CopyReminder } from './keep-a-copy.tsx';
 import { useKeeping } from './use-keeping.ts';
 
@@ -17,6 +18,7 @@ import { useKeeping } from './use-keeping.ts';
 export function AttemptFrame({ path, children }: { readonly path: readonly string[]; readonly children: ReactNode }) {
   const { session, state, view } = useHere();
   const { t } = useWords();
+  const { ways, isPassedOn } = useWays();
   const leaving = view.doing === 'closed' || path[0] === 'stop';
   return (
     <>
@@ -25,11 +27,11 @@ export function AttemptFrame({ path, children }: { readonly path: readonly strin
       <Guest />
       {children}
       <section className="gh-ways-out gh-no-print" aria-label={t('screens.ways')}>
-        <SavedState />
-        <CopyReminder />
+        {isPassedOn ? null : <><SavedState /><CopyReminder /></>}
         <ul className="gh-inline-links">
           {path[0] === 'tasks' || path.length === 0 || leaving ? null : <li><Go to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</Go></li>}
-          <li><Go to={[]}>{t('common.saveAndLeave')}</Go></li>
+          {ways}
+          {isPassedOn ? null : <li><Go to={[]}>{t('common.saveAndLeave')}</Go></li>}
           {state.guest !== null || path[0] === 'stop' || view.isWithdrawn ? null : <li><Go to={['a', session.id, 'stop']}>{t('common.stopAndDelete')}</Go></li>}
         </ul>
       </section>

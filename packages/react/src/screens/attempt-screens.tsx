@@ -1,5 +1,5 @@
 import type { MessageKey } from '@guildhall/core/messages';
-import { SessionContext } from '../hooks/use-here.ts';
+import { SessionContext, useHere } from '../hooks/use-here.ts';
 import { Session } from '../session/session.ts';
 import { Page } from '../parts/page.tsx';
 import { useService } from '../service/service.ts';
@@ -11,6 +11,7 @@ import { AttemptFrame } from './attempt-frame.tsx';
 import { CardForRoom } from './card-for-room.tsx';
 import { Choose } from './choose.tsx';
 import { DecisionPage } from './decision.tsx';
+import { useExtraPage, useInstead } from './extras.ts';
 import { FollowUp } from './follow-up.tsx';
 import { HandOver } from './hand-over.tsx';
 import { Over } from './over.tsx';
@@ -29,7 +30,7 @@ import { cannotOpen } from '../words/cannot-open.ts';
 export function AttemptScreens({ id, path }: { readonly id: string; readonly path: readonly string[] }) {
   const { desk } = useService();
   const open = desk.peek(id);
-  const loaded = useLoaded(`attempt ${id}`, async () => open ?? await desk.open(id));
+  const loaded = useLoaded(`attempt ${id}`, async () => open ?? await desk.open(id), (value) => value !== null && 'trouble' in value);
   const found = open ?? loaded;
   if (found instanceof Session) {
     return <SessionContext.Provider value={found}><AttemptFrame path={path}><AttemptScreen path={path} /></AttemptFrame></SessionContext.Provider>;
@@ -38,6 +39,10 @@ export function AttemptScreens({ id, path }: { readonly id: string; readonly pat
 }
 
 function AttemptScreen({ path: [page, first = '', ...rest] }: { readonly path: readonly string[] }) {
+  const extra = useExtraPage(page);
+  const { state } = useHere();
+  const instead = useInstead(state.attempt.framework, page);
+  if (instead !== undefined) return instead;
   switch (page) {
     case 'about': return <About />;
     case 'choose': return <Choose stage={first} />;
@@ -52,7 +57,7 @@ function AttemptScreen({ path: [page, first = '', ...rest] }: { readonly path: r
     case 'card': return <CardForRoom />;
     case 'stop': return <StopAndDelete />;
     case 'over': return <Over />;
-    default: return <Tasks />;
+    default: return extra ?? <Tasks />;
   }
 }
 

@@ -1,7 +1,7 @@
 import { useLoaded } from '../hooks/use-loaded.ts';
 import { useService } from '../service/service.ts';
 import { isAbout } from './begun.ts';
-import { DeletedMeanwhile } from './deleted-meanwhile.tsx';
+import { DeletedMeanwhile } from '../parts/deleted-meanwhile.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { SavedHere } from './saved-here.tsx';
 import { Start } from './start.tsx';
@@ -9,7 +9,7 @@ import { Start } from './start.tsx';
 /** The first page of one question set: what is saved of it here, to choose from, or else what it is and the agreement. */
 export function Begin({ framework: id }: { readonly framework: string }) {
   const { desk } = useService();
-  const drawer = useLoaded(`drawer of ${id}`, async () => await desk.look());
+  const drawer = useLoaded(`drawer of ${id}`, async () => await desk.look(), ({ trouble }) => trouble !== null);
   const lying = drawer?.lying.filter((each) => isAbout(each, id)) ?? [];
   const meanwhile = <DeletedMeanwhile on={drawer?.deletedOn ?? []} unread={drawer !== undefined && drawer.trouble !== null} />;
   // Until it is known what lies here, the first page is what somebody new sees: it is never wrong to read it.

@@ -6,6 +6,7 @@ import { useService } from '../service/service.ts';
 import { ButtonGroup } from '../parts/button.tsx';
 import { BackLink } from '../parts/small.tsx';
 import { SummaryList, SummaryRow } from '../parts/summary-list.tsx';
+import { statusWords } from './decision-notice.tsx';
 import { PrintButton } from './print-button.tsx';
 import { useWords } from '../hooks/use-words.ts';
 import { Heading } from '../parts/heading.tsx';
@@ -16,13 +17,15 @@ const byHand = ['chair', 'exits', 'whoAnswers'] as const;
 /** One page to take into the room. What only the room can tell is left to fill in by hand. */
 export function CardForRoom() {
   const { session, view, framework, lang } = useHere();
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, date } = words;
   const { council } = useService();
-  const { facts, decided } = view.memory;
+  const { facts } = view.memory;
   const about = factsOf(framework);
   const meeting = facts[about.find(({ kind }) => kind === 'date')?.id ?? ''];
-  const part = about.find(({ kind }) => kind === 'choice');
-  const partWords = part?.options?.find(({ id }) => id === facts[part.id])?.label;
+  // What was wished for at the start is no leave to speak: the card says what was decided, as far as it still holds at the meeting.
+  const standing = view.standing !== null && (typeof meeting !== 'string' || meeting < view.standing.until) ? view.standing : null;
+  const decides = framework.flow.some(({ kind }) => kind === 'decision');
   const debrief = typeof meeting === 'string' && framework.readiness !== undefined ? addWorkingDays(meeting, framework.readiness.debriefDays, council.profile.bankHolidays) : null;
   const notes = framework.notes.filter(({ where }) => where === 'card');
   const blank = <span className="gh-fill-in"><Unseen>{t('standing.card.fillIn')}</Unseen></span>;
@@ -32,8 +35,8 @@ export function CardForRoom() {
         {council.isNamed ? <P className="govuk-caption-l">{council.profile.name}</P> : null}
         <SummaryList>
           <SummaryRow label={t('standing.card.meeting')}>{typeof meeting === 'string' ? date(meeting) : blank}</SummaryRow>
-          <SummaryRow label={t('standing.card.part')} valueLang={partWords === undefined ? undefined : lang}>{partWords ?? blank}</SummaryRow>
-          <SummaryRow label={t('standing.card.colleague')}>{decided?.beside ?? blank}</SummaryRow>
+          {decides ? <SummaryRow label={t('standing.card.may')}>{standing === null ? t('decision.choice.NOT_YET') : statusWords(words, standing.decision, standing.until, null)}</SummaryRow> : null}
+          <SummaryRow label={t('standing.card.colleague')}>{standing?.decision.beside ?? blank}</SummaryRow>
           {byHand.map((field) => <SummaryRow key={field} label={t(`standing.card.${field}`)}>{blank}</SummaryRow>)}
         </SummaryList>
         <Heading level={2} size="s">{t('standing.card.keepInMind')}</Heading>

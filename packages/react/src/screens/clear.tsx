@@ -9,13 +9,15 @@ import { useService } from '../service/service.ts';
 import { Failure } from './failure.tsx';
 
 /** Empties the store of everything that was saved in it, by whomever. Its own page, because it cannot be undone. */
-export function Clear() {
+export function Clear({ also }: { readonly also?: (() => Promise<boolean>) | undefined }) {
   const { t } = useWords();
   const { desk } = useService();
   const [state, setState] = useState<'asked' | 'working' | 'clear' | 'failed'>('asked');
   const clear = async (): Promise<void> => {
     setState('working');
-    setState((await desk.clear().catch(() => false)) ? 'clear' : 'failed');
+    const ours = await desk.clear().catch(() => false);
+    const others = await (also?.() ?? Promise.resolve(true)).catch(() => false);
+    setState(ours && others ? 'clear' : 'failed');
   };
   if (state === 'clear') {
     return (

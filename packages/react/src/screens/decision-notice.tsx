@@ -35,7 +35,7 @@ export function DecisionNotice() {
 }
 
 /** The status in the words people were promised. */
-function statusWords({ t, date }: Words, { outcome, beside }: Decision, until: string, proposed: Proposed | null): string {
+export function statusWords({ t, date }: Words, { outcome, beside }: Decision, until: string, proposed: Proposed | null): string {
   if (!isStatus(outcome)) return outcome;
   const next = proposed?.names[0];
   switch (outcome) {

@@ -61,7 +61,7 @@ export function DecisionPage() {
       type: 'decision.made', outcome, by: guest, on: read.iso, proposed: proposed.id,
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }), ...(chosen?.beside ? { beside: beside.trim() } : {}),
     });
-    if (taken) go(['a', session.id, 'tasks']);
+    if (taken) go(['a', session.id, 'decision', 'recorded']);
     else check((words) => [{ field: first, text: words.t('errors.cannotDoThat') }]);
   };
   const error = (field: string): string | undefined => problems.find((problem) => problem.field === field)?.text;

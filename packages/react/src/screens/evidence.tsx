@@ -1,3 +1,4 @@
+import type { Framework } from '@guildhall/core';
 import { datedChecks } from '@guildhall/core/flow';
 import { useResults } from '../hooks/use-results.ts';
 import { useHere } from '../hooks/use-here.ts';
@@ -8,6 +9,9 @@ import { useWords } from '../hooks/use-words.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Bullets, Hint, P } from '../parts/text.tsx';
+
+/** The words for a level that has some; a mean between two has none. */
+const labelOf = ({ scale }: Framework, level: number): string | undefined => (scale.kind === 'levels' ? scale.levels.find(({ value }) => value === level)?.label : undefined);
 
 /** What the decision rests on: what was watched, what is in place, and what the officer says. */
 export function Evidence() {
@@ -25,12 +29,12 @@ export function Evidence() {
       <P>{answers.raters.length === 0 ? t('review.why.not-assessed') : t('screens.evidence.by', { names: answers.raters.map(({ id }) => id).join(', ') })}</P>
       <DataTable
         caption={t('screens.evidence.watched')} captionUnseen
-        columns={[{ id: 'skill', label: t('common.skill') }, { id: 'seen', label: t('screens.evidence.seen'), numeric: true }, { id: 'why', label: t('review.whyThis') }]}
+        columns={[{ id: 'skill', label: t('common.skill') }, { id: 'seen', label: t('screens.evidence.seen') }, { id: 'why', label: t('review.whyThis') }]}
         rows={rows.map(({ competency, score }) => ({
           id: competency.id,
           cells: [
             <><span lang={lang}>{competency.plainTitle}</span>{competency.critical === undefined ? null : <Hint>{t('screens.evidence.needed')}</Hint>}</>,
-            score.level === null ? t('screens.evidence.notYet') : shown(score.level),
+            score.level === null ? t('screens.evidence.notYet') : <span lang={lang}>{labelOf(framework, score.level) ?? shown(score.level)}</span>,
             <WhyThis key="why" competency={competency.id} title={competency.plainTitle} />,
           ],
         }))}

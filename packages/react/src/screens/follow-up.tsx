@@ -12,6 +12,7 @@ import { today } from '../words/today.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { useState } from 'react';
 import { CouncilActions } from './council-actions.tsx';
+import { Below } from './extras.ts';
 import { CopyAtEnd } from './keep-a-copy.tsx';
 import { NotFound } from './not-found.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -47,6 +48,7 @@ export function FollowUp() {
             <Go to={['a', session.id, 'plan']}>{t('screens.plan.again')}</Go>
           </ButtonGroup>
           <CopyAtEnd />
+          <Below page="follow-up" />
           <Section className="gh-aside gh-no-print" labelledBy="close-plan">
             <Heading level={2} id="close-plan">{t('followUp.close')}</Heading>
             <TextArea id="note" label={t('followUp.note')} value={note} onChange={setNote} rows={3} disabled={!state.editing} />

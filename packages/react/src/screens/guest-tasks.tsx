@@ -1,27 +1,21 @@
-import type { PartProgress } from '@guildhall/core/flow';
 import { useHere } from '../hooks/use-here.ts';
 import { Page } from '../parts/page.tsx';
-import { QuietButton } from '../parts/button.tsx';
 import { Tag } from '../parts/small.tsx';
 import { TaskList, TaskRow } from '../parts/task-list.tsx';
-import { useGo } from '../places/use-places.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { partPath } from '../session/part-path.ts';
+import { Below } from './extras.ts';
 import { FlagsToTalkOver } from './flags-to-talk-over.tsx';
 import { P } from '../parts/text.tsx';
 
 /** What somebody else can do while they have the device, and nothing of what the person said of themselves. */
 export function GuestTasks() {
-  const { session, view, framework, lang, send, by, state } = useHere();
+  const { session, view, framework, lang, state } = useHere();
   const { t } = useWords();
-  const go = useGo();
   const role = view.as.role;
   const open = view.open.filter(({ mine }) => mine);
   const done = view.parts.filter(({ rater, status }) => rater === role && status === 'submitted');
   const decides = view.doing === 'deciding' && view.stage?.kind === 'decision' && view.stage.by === role;
-  const reopen = (part: PartProgress): void => {
-    if (send({ type: 'part.reopened', part: part.id, ...by })) go(['a', session.id, ...partPath(part, state)]);
-  };
   return (
     <Page title={t('screens.guest.tasks')} caption={<span lang={lang}>{framework.title}</span>}>
       <TaskList>
@@ -34,13 +28,15 @@ export function GuestTasks() {
         {done.map((part) => (
           <TaskRow
             key={part.id} id={`part.${part.id}`} title={part.title} lang={lang} status={<Tag tone="good">{t('areas.status.submitted')}</Tag>}
-            hint={view.doing === 'deciding' ? <QuietButton onClick={() => { reopen(part); }}>{t('areas.reopenWhat', { part: part.title })}</QuietButton> : undefined}
+            hint={view.doing === 'deciding' ? t('decision.secondAssessor.how') : undefined}
           />
         ))}
         {decides ? <TaskRow id="decision" title={t('decision.title')} to={['a', session.id, 'decision']} status={<Tag tone="busy">{t('screens.status.now')}</Tag>} /> : null}
       </TaskList>
       {open.length === 0 && done.length === 0 && !decides ? <P>{t('screens.guest.nothing')}</P> : null}
-      <FlagsToTalkOver />
+      {/* Not before they have said what they saw: what the officer thinks is good would colour that. */}
+      {open.length === 0 ? <FlagsToTalkOver /> : null}
+      <Below page="guest" />
     </Page>
   );
 }

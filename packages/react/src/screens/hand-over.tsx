@@ -11,6 +11,7 @@ import { BackLink, Inset } from '../parts/small.tsx';
 import { useGo } from '../places/use-places.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Lead, P } from '../parts/text.tsx';
+import { Below } from './extras.ts';
 import { useProblems } from './use-problems.ts';
 
 /** The device changes hands: somebody else says who they are, and takes their own turn on the same record. */
@@ -46,6 +47,7 @@ export function HandOver({ role: asked }: { readonly role: string }) {
         <Field id="name" label={t('decision.who')} hint={t('question.assessor.whoHint')} value={name} onChange={setName} error={error('name')} />
         <ButtonGroup><Button submit>{t('common.continue')}</Button></ButtonGroup>
       </OwnForm>
+      <Below page="hand-over" />
     </Page>
   );
 }

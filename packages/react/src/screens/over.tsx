@@ -4,6 +4,7 @@ import { ButtonGroup } from '../parts/button.tsx';
 import { Go } from '../places/go.tsx';
 import { useWords } from '../hooks/use-words.ts';
 import { DecisionNotice } from './decision-notice.tsx';
+import { Below } from './extras.ts';
 import { useService } from '../service/service.ts';
 import { CopyAtEnd } from './keep-a-copy.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -32,6 +33,7 @@ export function Over() {
         {view.plan === null ? null : <li><Go to={['a', session.id, 'plan']}>{t('plan.title')}</Go></li>}
       </Bullets>
       {view.plan === null ? null : <P>{t('followUp.again')}</P>}
+      <Below page="over" />
       <CopyAtEnd />
       {desk.keeps === 'device' ? <P className="gh-no-print">{t('start.sharedDevice')} <Go to={['clear']}>{t('storage.clear')}</Go></P> : null}
       <ButtonGroup><Go className="govuk-button" to={[]}>{t('screens.toHome')}</Go><PrintButton /></ButtonGroup>

@@ -5,6 +5,7 @@ import { BackLink } from '../parts/small.tsx';
 import { useGo } from '../places/use-places.ts';
 import { nextPath } from '../session/next-path.ts';
 import { CausesBody, useCauses } from './causes.tsx';
+import { Below } from './extras.ts';
 import { MakePlanBody, useMaking } from './make-plan.tsx';
 import { NotFound } from './not-found.tsx';
 import { PlanAgreed } from './plan-agreed.tsx';
@@ -21,6 +22,7 @@ export function PlanPage() {
     case 'agreed': return (
       <Page back={<BackLink to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</BackLink>} title={t('plan.title')} wide>
         <PlanAgreed onAgain={planning.again} />
+        <Below page="plan" />
       </Page>
     );
     case 'nothing': return <NotFound />;

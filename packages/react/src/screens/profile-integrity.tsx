@@ -18,8 +18,8 @@ export function Integrity({ report: { integrity, monitoringOfficer } }: { readon
       <Heading level={2}>{t('review.integrity')}</Heading>
       <P>{t('review.why.integrity')} {t('report.integrity.low')}</P>
       {told.map(({ id, title, answers, talkTo }) => (
-        <Section key={id} className="gh-skill" labelledBy={`alone.${id}`}>
-          <Heading level={3} id={`alone.${id}`} lang={lang}>{title}</Heading>
+        <Section key={id} className="gh-skill" labelledBy={`honesty.${id}`}>
+          <Heading level={3} id={`honesty.${id}`} lang={lang}>{title}</Heading>
           <SummaryList long>
             {answers.map((answer) => <SummaryRow key={answer.id} label={answer.question} lang={lang} valueLang={lang}>{answer.label}</SummaryRow>)}
           </SummaryList>

@@ -7,6 +7,7 @@ import { P } from '../parts/text.tsx';
 import { Go } from '../places/go.tsx';
 import { useGo } from '../places/use-places.ts';
 import { nextPath } from '../session/next-path.ts';
+import { Below } from './extras.ts';
 import { PrintButton } from './print-button.tsx';
 import { ProfileBody } from './profile-body.tsx';
 
@@ -34,6 +35,7 @@ export function Profile() {
         {view.doing === 'planning' ? <Go className="govuk-button" to={['a', session.id, 'plan']}>{t('review.agree')}</Go> : null}
         <PrintButton />
       </ButtonGroup>
+      <Below page="profile" />
     </Page>
   );
 }

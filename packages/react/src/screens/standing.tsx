@@ -16,6 +16,7 @@ import { useGo } from '../places/use-places.ts';
 import { today } from '../words/today.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { DecisionNotice } from './decision-notice.tsx';
+import { Below } from './extras.ts';
 import { CopyAtEnd } from './keep-a-copy.tsx';
 import { NotFound } from './not-found.tsx';
 import { PlanSteps } from './plan-steps.tsx';
@@ -27,7 +28,7 @@ export function Standing() {
   const { session, view } = useHere();
   const { t, date } = useWords();
   const { standing } = view;
-  if (standing === null) return <NotFound />;
+  if (standing === null) return view.memory.decided === null ? <NotFound /> : <Ended />;
   const left = daysBetween(today(), standing.until);
   return (
     <Page back={<BackLink to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</BackLink>} title={t('standing.title')} wide>
@@ -38,8 +39,21 @@ export function Standing() {
       <Heading level={2}>{t('plan.title')}</Heading>
       <PlanSteps running under={2} />
       <P className="gh-no-print"><Go to={['a', session.id, 'your-side']}>{t('decision.yourSide')}</Go></P>
+      <Below page="standing" />
       <CopyAtEnd />
       <Incident />
+    </Page>
+  );
+}
+
+/** It has ended since somebody was last here: that is said here too, for the way back to it leads here. */
+function Ended() {
+  const { session } = useHere();
+  const { t } = useWords();
+  return (
+    <Page back={<BackLink to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</BackLink>} title={t('standing.title')}>
+      <DecisionNotice />
+      <P><Go to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</Go></P>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { BackLink, Inset, Tag } from '../parts/small.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { useDraft } from '../hooks/use-draft.ts';
 import { nextPath } from '../session/next-path.ts';
+import { Below } from './extras.ts';
 import { Go } from '../places/go.tsx';
 import { useGo } from '../places/use-places.ts';
 import { today } from '../words/today.ts';
@@ -51,6 +52,7 @@ export function Supports({ part }: { readonly part: OpenPart }) {
         )}
         <ButtonGroup><Button onClick={onward}>{t('common.continue')}</Button></ButtonGroup>
       </OwnForm>
+      <Below page="supports" />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { PartProgress } from '@guildhall/core/flow';
-import type { Stage } from '@guildhall/core';
+import { factsOf, type Stage } from '@guildhall/core';
 import { useHere, type Here } from '../hooks/use-here.ts';
 import { MeetingCountdown } from '../parts/meeting-countdown.tsx';
 import { KeepsFocus } from '../parts/keeps-focus.tsx';
@@ -15,6 +15,7 @@ import { keptKey } from '../service/promise.ts';
 import { useService } from '../service/service.ts';
 import { daysKept, keptUntil } from '../stores/kept-until.ts';
 import { DecisionNotice } from './decision-notice.tsx';
+import { Below } from './extras.ts';
 import { Copy } from './keep-a-copy.tsx';
 import { GuestTasks } from './guest-tasks.tsx';
 import { today } from '../words/today.ts';
@@ -28,7 +29,7 @@ export function Tasks() {
   const { t } = useWords();
   if (state.guest !== null) return <GuestTasks />;
   const asked = view.parts.filter(({ status }) => status !== 'not-chosen');
-  const done = asked.filter(({ status }) => status === 'submitted').length;
+  const done = asked.filter(isDone).length;
   return (
     <Page back={<BackLink to={[]}>{t('screens.toHome')}</BackLink>} title={framework.title} lang={lang}>
       <DecisionNotice />
@@ -44,17 +45,24 @@ export function Tasks() {
         <KeepsFocus><Keeping here={here} /></KeepsFocus>
         <P><Copy /></P>
       </Section>
+      <Below page="tasks" />
     </Page>
   );
 }
 
-function Keeping({ here: { session, state, view } }: { readonly here: Here }) {
+function Keeping({ here: { session, state, view, framework } }: { readonly here: Here }) {
   const { t, date } = useWords();
   const { council } = useService();
   if (state.keeps !== null && state.keeps !== 'device') return <P>{t(keptKey(state.keeps), { council: council.profile.name })}</P>;
+  const meetingOn = view.memory.facts[factsOf(framework).find(({ kind }) => kind === 'date')?.id ?? ''];
   const until = keptUntil(view, { savedAt: state.savedAt ?? today(), keep: state.keep });
   if (until === null) return <P>{t('screens.kept')} <QuietButton onClick={() => { session.keepLonger(false); }}>{t('screens.kept.usual', { count: daysKept })}</QuietButton></P>;
-  return <P>{t('storage.keptUntil', { date: date(until) })}. <QuietButton onClick={() => { session.keepLonger(true); }}>{t('storage.keep')}</QuietButton></P>;
+  return (
+    <>
+      <P>{t('storage.keptUntil', { date: date(until) })}. <QuietButton onClick={() => { session.keepLonger(true); }}>{t('storage.keep')}</QuietButton></P>
+      {typeof meetingOn === 'string' && meetingOn >= until ? <P>{t('supports.keptTooShort')}</P> : null}
+    </>
+  );
 }
 
 /** One stage of the flow: its parts, or the one thing that is done in it. */
@@ -91,13 +99,16 @@ function mayAdd({ view }: Here): boolean {
   return view.doing !== 'closed' && view.doing !== 'following' && view.doing !== 'standing';
 }
 
+/** A list of things to put in place is done when all of them are; nobody hands it in. */
+const isDone = ({ status, kind, answered, asked }: PartProgress): boolean => status === 'submitted' || (kind === 'checklist' && answered === asked);
+
 function PartRow({ part, here: { session, lang, view, state } }: { readonly part: PartProgress; readonly here: Here }) {
   const { id, title, rater, status, open, answered, asked, kind } = part;
   const { t } = useWords();
   const other = rater !== 'self';
   const of = kind === 'checklist' ? t('supports.doneOf', { done: answered, total: asked }) : t('areas.answeredOf', { answered, total: asked });
   const hint = asked === 0 ? undefined : other ? <>{t('screens.byAssessor')} · {of}</> : of;
-  const tag = status === 'submitted' || (kind === 'checklist' && answered === asked)
+  const tag = isDone(part)
     ? <Tag tone="good">{t('areas.status.submitted')}</Tag>
     : !open ? <Tag tone="faint">{t('areas.status.notOpen')}</Tag>
       : status === 'in-progress' ? <Tag tone="busy">{t('areas.status.in-progress')}</Tag> : <Tag>{t('areas.status.not-started')}</Tag>;

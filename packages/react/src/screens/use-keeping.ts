@@ -10,10 +10,20 @@ const known = new WeakMap<Desk, Promise<Keeping>>();
 export function useKeeping(): Keeping | undefined {
   const { desk } = useService();
   return useLoaded('keeping', async () => {
-    const asked = known.get(desk) ?? keepingOf(desk, navigator.storage);
+    const asked = known.get(desk) ?? keepingOf(desk, browserHere());
     known.set(desk, asked);
-    return await asked;
-  });
+    const keeping = await asked;
+    // It may only be that another tab stands in the way just now, or that the computer is slow.
+    if (keeping === 'nowhere') known.delete(desk);
+    return keeping;
+  }, (keeping) => keeping === 'nowhere');
+}
+
+/** A page from a disk is refused a folder of files in any window, so a private one cannot be told by that. */
+function browserHere(): Partial<StorageManager> | undefined {
+  // Not everywhere, whatever the types say.
+  const storage = (navigator as { readonly storage?: StorageManager }).storage;
+  return window.location.protocol === 'file:' && storage !== undefined ? { persisted: async () => await storage.persisted() } : storage;
 }
 
 /** Asks the browser to keep what is saved for good. Some ask the person, some decide by themselves, and some cannot be asked. */

@@ -34,7 +34,7 @@ export function YourSide() {
       <TextArea id="adjustment" label={t('decision.adjustment')} hint={t('decision.adjustment.hint')} value={adjustment} onChange={changeAdjustment} onLeave={leaveAdjustment} disabled={!state.editing} />
       <Status className="govuk-hint">{saved === 'adjustment' ? t('decision.adjustment.saved') : ''}</Status>
       <KeepsFocus>
-        {memory.secondAssessorAsked ? <Status>{t('decision.secondAssessor.asked')}</Status> : (
+        {memory.secondAssessorAsked ? <Status>{t('decision.secondAssessor.asked')} {t('decision.secondAssessor.how')}</Status> : (
           <>
             <Hint>{t('decision.secondAssessor.hint')}</Hint>
             <SecondButton disabled={!state.editing} onClick={() => { send({ type: 'second-assessor.asked' }); }}>{t('decision.secondAssessor')}</SecondButton>

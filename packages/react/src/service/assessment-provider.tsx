@@ -1,21 +1,22 @@
 import type { AttemptHost, Framework } from '@guildhall/core';
 import type { CouncilProfile } from '@guildhall/core/council';
 import type { Language } from '@guildhall/core/messages';
+import { contentOf } from '@guildhall/core/report';
 import type { Sharing } from '@guildhall/core/result';
 import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Places } from '../places/places.ts';
 import { historyPlaces } from '../places/history-places.ts';
-import { PlacesContext } from '../places/use-places.ts';
-import { Desk } from '../session/desk.ts';
+import { Desk, type FindFramework } from '../session/desk.ts';
 import { browserStore } from '../stores/browser-store.ts';
 import type { Store } from '../stores/store.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { claim } from './claim.ts';
 import { councilOf } from './council.ts';
-import { ReadingContext } from './reading.ts';
 import { sameFrameworks } from './same-frameworks.ts';
 import { ServiceContext, type Service } from './service.ts';
 import { sharingOf } from './sharing-of.ts';
-import { SurfaceContext, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
+import { Surroundings, type Premises } from './surroundings.tsx';
 import { useClock } from './use-clock.ts';
 import { useOwnReading } from './use-own-reading.ts';
 
@@ -23,6 +24,8 @@ import { useOwnReading } from './use-own-reading.ts';
 export interface AssessmentProviderProps {
   /** The question sets that can be begun, and that saved records are opened with. */
   readonly frameworks: readonly Framework[];
+  /** Finds question sets that are made only when a saved record needs one. The first one counts. */
+  readonly findFramework?: FindFramework | undefined;
   /** Where answers are kept; the best place that the browser has where left out. The first one counts: to change it, change the `key`. */
   readonly store?: Store | undefined;
   /** Who the council is, as `council.json` says; without one everything is in the person's own hands. It may come later. */
@@ -64,7 +67,7 @@ const samePlaces = 'Two assessments of the same question set stand on this page,
  * </AssessmentProvider>
  */
 export function AssessmentProvider({
-  frameworks: given, store, council: profile, sharing, includeIntegrity = false, language, onLanguageChange, large, onLargeChange, places, idPrefix,
+  frameworks: given, findFramework, store, council: profile, sharing, includeIntegrity = false, language, onLanguageChange, large, onLargeChange, places, idPrefix,
   headingLevel = 2, isWholePage = false, now, children,
 }: AssessmentProviderProps) {
   const ownPrefix = useId().replace(/[^\w-]/g, '');
@@ -72,6 +75,7 @@ export function AssessmentProvider({
   useEffect(() => claim(`id ${prefix}`, samePrefix), [prefix]);
 
   const [usedStore] = useState(() => store ?? browserStore());
+  const [find] = useState(() => findFramework);
   const [frameworks, setFrameworks] = useState(given);
   if (!sameFrameworks(frameworks, given)) setFrameworks(given);
   const sets = frameworks.map(({ id, version }) => `${id}@${version}`).join(' ');
@@ -82,7 +86,7 @@ export function AssessmentProvider({
   useEffect(() => (lentPlaces === undefined ? claim(`place ${name}`, samePlaces) : undefined), [lentPlaces, name]);
 
   const clock = useClock(now);
-  const desk = useMemo(() => new Desk(usedStore, frameworks, { now: clock }), [usedStore, frameworks, clock]);
+  const desk = useMemo(() => new Desk(usedStore, frameworks, { now: clock }, find), [usedStore, frameworks, clock, find]);
   useEffect(() => { desk.wake(); return () => { desk.rest(); }; }, [desk]);
 
   const council = useMemo(() => councilOf(profile), [profile]);
@@ -95,14 +99,15 @@ export function AssessmentProvider({
   const usedPlaces = lentPlaces ?? ownPlaces;
   const reading = useOwnReading({ language, onLanguageChange, large, onLargeChange }, council.profile.languages[0] ?? 'en', usedPlaces);
 
+  const premises = useMemo((): Premises => {
+    const contents = frameworks.map((framework) => contentOf(framework, council.profile));
+    return { council, keeps: () => desk.keeps, content: contents.find(({ reviewed }) => reviewed === 'draft') ?? contents[0] };
+  }, [council, desk, frameworks]);
+
   return (
-    <SurfaceContext.Provider value={surface}>
-      <ReadingContext.Provider value={reading}>
-        <PlacesContext.Provider value={usedPlaces}>
-          {/* Other question sets are another desk: nothing that was open at the one before is shown beside it. */}
-          <ServiceContext.Provider key={sets} value={service}>{children}</ServiceContext.Provider>
-        </PlacesContext.Provider>
-      </ReadingContext.Provider>
-    </SurfaceContext.Provider>
+    <Surroundings surface={surface} reading={reading} words={wordsIn(reading.language)} places={usedPlaces} premises={premises}>
+      {/* Other question sets are another desk: nothing that was open at the one before is shown beside it. */}
+      <ServiceContext.Provider key={sets} value={service}>{children}</ServiceContext.Provider>
+    </Surroundings>
   );
 }

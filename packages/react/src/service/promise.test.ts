@@ -1,14 +1,14 @@
 import { councillorRoles, leadershipPoints, publicMeetingReadiness } from '@guildhall/core/frameworks';
 import { english } from '@guildhall/core/messages';
 import { expect, it } from 'vitest';
-import { controllerKey, integrityKey, keptKey, sharingKey, whoSees } from './promise.ts';
+import { controllerKey, integrityKey, keptKey, whoSees } from './promise.ts';
 
 const sharings = ['nobody', 'plan', 'result'] as const;
 const service = (sharing: typeof sharings[number], isNamed: boolean, includeIntegrity = false) => ({ sharing, includeIntegrity, council: { isNamed } });
 
 it.each(sharings)('says what leaves with “%s”, and names the website where there is no council', (sharing) => {
-  expect(sharingKey(service(sharing, true))).toBe(`start.sharing.${sharing}`);
-  expect(sharingKey(service(sharing, false))).toBe(`start.sharing.site.${sharing}`);
+  expect(whoSees(service(sharing, true), councillorRoles)[0]).toBe(`start.sharing.${sharing}`);
+  expect(whoSees(service(sharing, false), councillorRoles)[0]).toBe(`start.sharing.site.${sharing}`);
 });
 
 it('never says “nobody but you” where a result leaves', () => {
@@ -50,4 +50,8 @@ it('leaves everything in the person’s own hands only where nothing leaves', ()
 it('has words for every place where answers are kept', () => {
   expect((['device', 'page', 'council'] as const).map((keeps) => english[keptKey(keeps)])).toHaveLength(3);
   expect(english[keptKey('page')]).toMatch(/as long as this page is open/);
+});
+
+it('never says “nobody but you” where others take part', () => {
+  for (const isNamed of [true, false]) expect(whoSees(service('nobody', isNamed), publicMeetingReadiness).map((key) => english[key]).join(' ')).not.toMatch(/nobody sees/i);
 });

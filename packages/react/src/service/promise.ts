@@ -5,8 +5,9 @@ import type { Desk } from '../session/desk.ts';
 
 type Promised = Pick<Service, 'sharing' | 'includeIntegrity'> & { readonly council: Pick<Service['council'], 'isNamed'> };
 
-/** Who gets what when somebody finishes. Where no council is named, it is the website around us. */
-export function sharingKey({ sharing, council }: Promised): MessageKey {
+/** Who gets what when somebody finishes. Where no council is named, it is the website around us. Where others take part, it is not nobody who sees it. */
+function sharingKey({ sharing, council }: Promised, takePart: boolean): MessageKey {
+  if (sharing === 'nobody' && takePart) return council.isNamed ? 'start.sharing.nobody.others' : 'start.sharing.site.nobody.others';
   return council.isNamed ? `start.sharing.${sharing}` : `start.sharing.site.${sharing}`;
 }
 
@@ -17,11 +18,12 @@ export function integrityKey({ includeIntegrity, council }: Promised, area: 'sta
 
 /** Everything that is promised about who sees the answers. It follows from what leaves, and from what the question set has in it. */
 export function whoSees(service: Promised, { flow, scenarios, competencies, readiness }: Pick<Framework, 'flow' | 'scenarios' | 'competencies' | 'readiness'>): readonly MessageKey[] {
+  const takePart = flow.some(({ kind }) => kind === 'decision');
   return [
-    sharingKey(service),
+    sharingKey(service, takePart),
     ...(service.sharing === 'result' && scenarios.length > 0 ? ['start.sharing.result.scenarios'] as const : []),
     ...(service.sharing === 'result' && readiness !== undefined ? ['start.sharing.result.readiness'] as const : []),
-    ...(flow.some(({ kind }) => kind === 'decision') ? ['start.othersTakePart'] as const : []),
+    ...(takePart ? ['start.othersTakePart'] as const : []),
     ...(competencies.some(({ integrity }) => integrity === 'alone') ? [integrityKey(service, 'start')] : []),
   ];
 }

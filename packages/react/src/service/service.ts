@@ -3,6 +3,7 @@ import type { Sharing } from '@guildhall/core/result';
 import { createContext, useContext } from 'react';
 import type { Desk } from '../session/desk.ts';
 import type { Council } from './council.ts';
+import { nothingAround } from './surroundings.tsx';
 
 /** What every page needs to know of where it runs. */
 export interface Service {
@@ -26,7 +27,5 @@ export const ServiceContext = createContext<Service | null>(null);
  * @throws {Error} where nothing is around it.
  */
 export function useService(): Service {
-  const service = useContext(ServiceContext);
-  if (service === null) throw new Error('This needs an <Assessment>, an <AssessmentProvider> or an <AttemptProvider> around it.');
-  return service;
+  return useContext(ServiceContext) ?? nothingAround();
 }

@@ -1,46 +1,28 @@
-import { AssessmentError, checkedEnvelope, takeUpAttempt, type Attempt, type AttemptEnvelope, type AttemptHost, type Framework } from '@guildhall/core';
-import { dueOf } from '../stores/due.ts';
+import { AssessmentError, checkedEnvelope, takeUpAttempt, type Attempt, type AttemptEnvelope, type AttemptHost, type Framework, type FrameworkRef } from '@guildhall/core';
+import { isSealed } from '../stores/is-sealed.ts';
+import { lookInto, type Broken, type Drawer as DrawerOf, type Lying as LyingOf } from '../stores/look-into.ts';
 import { readSaved } from '../stores/read-saved.ts';
-import type { KeptGlance, Saved } from '../stores/saved.ts';
-import { sealSaved, seenIn } from '../stores/seal-saved.ts';
 import type { Keeps, Store } from '../stores/store.ts';
 import { troubleOf, type Trouble } from '../stores/trouble.ts';
-import { today } from '../words/today.ts';
 import { opaqueId } from '../stores/random.ts';
-import { isSealed } from './is-sealed.ts';
 import { beginSession, Session } from './session.ts';
-
-/** Why something that is kept here cannot be opened; it is left as it is. */
-export interface Broken {
-  readonly id: string;
-  /** As it lies there. */
-  readonly value: unknown;
-  readonly code: string;
-}
 
 /** The store could not be read. */
 export interface Unread { readonly trouble: Trouble }
 
-/** What a list shows of an attempt that is not open. */
-export interface Glance extends Omit<KeptGlance, 'ends'> { readonly framework: Framework }
+export type { Broken } from '../stores/look-into.ts';
 
 /** What lies here, whole or not. */
-export type Lying = { readonly saved: Saved; readonly view: Glance; readonly until: string | null } | Broken;
+export type Lying = LyingOf<Framework>;
 
 /** What one look at a store found. */
-export interface Drawer {
-  /** The newest first, and last what cannot be opened; empty where nothing could be read. */
-  readonly lying: readonly Lying[];
-  /** Days on which something was deleted just now because it had lain too long. */
-  readonly deletedOn: readonly string[];
-  /** How long what is kept stays. */
-  readonly keeps: Keeps;
-  /** Why nothing could be read; nothing is lost by that, and nothing is said about what lies here. */
-  readonly trouble: Trouble | null;
-}
+export type Drawer = DrawerOf<Framework>;
 
 /** The question sets there are to open records with; the newest of each first. */
 export type Frameworks = readonly Framework[];
+
+/** Gives a question set that is made only when a record needs it, by the id and version the record names. */
+export type FindFramework = (ref: Pick<FrameworkRef, 'id' | 'version'>) => Framework | undefined;
 
 /** Attempts that are open anywhere in this page, under this desk or under one before it that is still saving. */
 const openInPage = new Map<string, Session>();
@@ -53,6 +35,7 @@ export class Desk {
   readonly #store: Store;
   readonly #frameworks: Frameworks;
   readonly #host: AttemptHost;
+  readonly #find: FindFramework | undefined;
   readonly #sessions = new Map<string, Session>();
   readonly #listeners = new Set<(session: Session) => void>();
   /** Attempts that were let go of and are still being saved. */
@@ -60,10 +43,11 @@ export class Desk {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isAtRest = false;
 
-  constructor(store: Store, frameworks: Frameworks, host: AttemptHost) {
+  constructor(store: Store, frameworks: Frameworks, host: AttemptHost, find?: FindFramework) {
     this.#store = store;
     this.#frameworks = frameworks;
     this.#host = host;
+    this.#find = find;
   }
 
   /** How long what is kept here stays. */
@@ -128,26 +112,7 @@ export class Desk {
 
   /** What is kept here, newest first. What has lain too long is deleted, and said. */
   async look(): Promise<Drawer> {
-    const lying: Lying[] = [];
-    const deletedOn: string[] = [];
-    let trouble: Trouble | null = null;
-    try {
-      for (const { id, value } of await this.#store.all()) {
-        const found = this.#glance(id, value);
-        if ('code' in found) {
-          lying.push(found);
-          continue;
-        }
-        const due = this.#sessions.has(id) ? { is: 'kept' as const, until: dueOf(found.saved, today()).until } : dueOf(found.saved, today());
-        if (due.is === 'over' && await this.#throwAway(found.saved)) deletedOn.push(due.until);
-        else if (due.is !== 'doubted' || due.shown) lying.push({ ...found, until: due.until });
-        if (due.is === 'doubted') await this.#doubt(found.saved);
-      }
-    } catch (error) {
-      trouble = troubleOf(error);
-    }
-    lying.sort((one, other) => lastChange(other).localeCompare(lastChange(one)));
-    return { lying: trouble === null ? lying : [], deletedOn, keeps: this.keeps, trouble };
+    return await lookInto(this.#store, { setOf: (envelope) => this.#frameworkOf(envelope), isOpen: (id) => this.#sessions.has(id) });
   }
 
   /** Keeps a file that somebody saved elsewhere. Returns the name of the attempt, or the code of what is wrong with the file or the store. */
@@ -191,6 +156,12 @@ export class Desk {
     this.forget(id);
   }
 
+  /** Waits for what is on its way. `false` where something that is open here is not kept. */
+  async settled(): Promise<boolean> {
+    await Promise.all([...this.#closing.values(), ...[...this.#sessions.values()].map(async (session) => { await session.settled(); })]);
+    return [...this.#sessions.values()].every(({ state: { saving, editing, keeps } }) => !editing || saving === 'nothing-yet' || (saving === 'saved' && keeps !== 'page'));
+  }
+
   /** Deletes everything that was ever kept here, whoever kept it. `false` where something is left. */
   async clear(): Promise<boolean> {
     for (const id of this.#closing.keys()) await this.#closing.get(id);
@@ -211,32 +182,6 @@ export class Desk {
     tell();
   }
 
-  /** Enough of it for a list, without letting everything in it happen again. */
-  #glance(id: string, value: unknown): { readonly saved: Saved; readonly view: Glance } | Broken {
-    const saved = readSaved(id, value);
-    if (saved === null) return { id, value, code: 'E_DAMAGED' };
-    const found = this.#frameworkOf(saved.envelope);
-    if (typeof found === 'string') return { id, value, code: found };
-    const { doing, isWithdrawn, parts, next } = saved.glance;
-    return { saved, view: { framework: found, doing, isWithdrawn, parts, next } };
-  }
-
-  /** Deletes what has lain too long, unless somebody has written it since it was looked at. */
-  async #throwAway({ id, seal }: Saved): Promise<boolean> {
-    try {
-      if (seenIn(await this.#store.read(id)) !== seal) return false;
-      await this.#store.remove(id);
-      return (await this.#store.read(id)) === undefined;
-    } catch {
-      return false;
-    }
-  }
-
-  /** Notes that its dates make no sense, as a convenience: where that fails, it is noted another day. */
-  async #doubt({ seal, ...saved }: Saved): Promise<void> {
-    if (saved.doubtedOn !== today()) await this.#store.write(sealSaved({ ...saved, doubtedOn: today() }), seal).catch(() => false);
-  }
-
   /** The attempt, or the code of why it cannot be opened. */
   #takeUp(stored: unknown): Attempt | string {
     try {
@@ -252,12 +197,9 @@ export class Desk {
     try {
       const envelope: AttemptEnvelope = isSealed(stored) ? stored : checkedEnvelope(stored);
       const { id, version } = envelope.framework;
-      return this.#frameworks.find((each) => each.id === id && each.version === version) ?? 'E_VERSION_OTHER';
+      return this.#frameworks.find((each) => each.id === id && each.version === version) ?? this.#find?.({ id, version }) ?? 'E_VERSION_OTHER';
     } catch (error) {
       return error instanceof AssessmentError ? error.code : 'E_DAMAGED';
     }
   }
 }
-
-/** What cannot be opened stands last. */
-const lastChange = (lying: Lying): string => ('saved' in lying ? lying.saved.savedAt : '');

@@ -150,3 +150,52 @@ describe('how questions come', () => {
     expect(session.state.asks).toBe('one');
   });
 });
+
+describe('a choice that the page shows by itself', () => {
+  const answer = (session: Session, fact: string): boolean => session.sendShown({ type: 'fact.given', fact: 'office', value: fact });
+
+  /** A page on which no frame has been drawn yet. */
+  function undrawn(): void {
+    vi.stubGlobal('document', { visibilityState: 'visible' });
+    vi.stubGlobal('addEventListener', vi.fn<() => void>());
+    vi.stubGlobal('removeEventListener', vi.fn<() => void>());
+    vi.stubGlobal('requestAnimationFrame', vi.fn<() => number>(() => 1));
+    vi.stubGlobal('cancelAnimationFrame', vi.fn<() => void>());
+  }
+
+  it('is in the record, on its way to the store and heard of by the host before anything is drawn', async () => {
+    const place = memoryStore();
+    const write = vi.fn<Store['write']>(place.write);
+    const session = await begun({ ...place, write });
+    const [heard, drawn] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    session.subscribe(heard);
+    session.watch(drawn);
+    write.mockClear();
+    undrawn();
+    expect(answer(session, 'non-executive')).toBe(true);
+    expect(write).toHaveBeenCalledWith(expect.objectContaining({ envelope: session.state.attempt.record() }), expect.anything());
+    expect([session.state.saving, heard.mock.calls.length > 0, drawn.mock.calls.length]).toEqual(['saving', true, 0]);
+    await session.settled();
+    expect([session.state.saving, drawn.mock.calls.length]).toEqual(['saved', 0]);
+  });
+
+  it('is known to every screen before the next thing happens', async () => {
+    const session = await begun(memoryStore());
+    const drawn = vi.fn<() => void>();
+    session.watch(drawn);
+    undrawn();
+    answer(session, 'non-executive');
+    session.send({ type: 'fact.given', fact: 'monthsInOffice', value: 5 });
+    expect(drawn.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  it('is not taken where another tab has it', async () => {
+    vi.stubGlobal('BroadcastChannel', fakeChannels());
+    const shared: Store = { ...memoryStore(), isShared: true };
+    const first = await begun(shared);
+    const second = await deskOn(shared).open(first.id);
+    if (!(second instanceof Session)) throw new Error('It was not opened.');
+    expect(second.state.editing).toBe(false);
+    expect(answer(second, 'non-executive')).toBe(false);
+  });
+});

@@ -6,6 +6,7 @@ import { seenIn } from '../stores/seal-saved.ts';
 import type { Keeps, Store } from '../stores/store.ts';
 import { Tabs } from '../stores/tabs.ts';
 import type { Trouble } from '../stores/trouble.ts';
+import { Onlookers } from './onlookers.ts';
 import { tellHost } from './tell-host.ts';
 import { today } from '../words/today.ts';
 import { glanceOf } from './glance-of.ts';
@@ -45,6 +46,7 @@ export class Session {
   readonly #host: AttemptHost;
   readonly #store: Store;
   readonly #listeners = new Set<() => void>();
+  readonly #onlookers = new Onlookers();
   readonly #tabs: Tabs;
   #keeper: Keeper;
   #state: SessionState;
@@ -69,17 +71,32 @@ export class Session {
 
   readonly read = (): SessionState => this.#state;
 
+  /** Calls back at once, whatever changes. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => { this.#listeners.delete(listener); };
   };
 
+  /** Calls back when there is something to draw anew. */
+  readonly watch: (listener: () => void) => () => void = this.#onlookers.subscribe;
+
   /** Reports what happened, from whoever has the device. */
   readonly send = (event: AttemptEvent): boolean => {
+    this.#onlookers.go();
+    return this.#happen(event);
+  };
+
+  /** The same for a choice that the page shows by itself: it is kept at once, and what follows from it is drawn once the choice has been. */
+  readonly sendShown = (event: AttemptEvent): boolean => {
+    this.#onlookers.wait();
+    return this.#happen(event);
+  };
+
+  #happen(event: AttemptEvent): boolean {
     if (!this.#state.editing) return false;
     this.#readDate();
     return this.#state.attempt.send(event);
-  };
+  }
 
   /** It was begun here, so it is ours. */
   claim(): void { this.#tabs.claim(); }
@@ -163,11 +180,12 @@ export class Session {
 
   /** Changes what is to be kept, and keeps it. From the same moment on it is not "saved" any more. */
   #save(change: Partial<Pick<SessionState, 'attempt' | 'keep' | 'planDraft'>> = {}): void {
-    const begun = (change.attempt ?? this.#state.attempt).record() !== null;
-    this.#change(begun ? { ...change, saving: 'saving' } : change);
+    const record = (change.attempt ?? this.#state.attempt).record();
+    const moment = this.#state.moment + 1;
+    this.#change(record === null ? change : { ...change, saving: 'saving' });
     // Read after everybody was told: one of them may have answered the next question meanwhile.
-    const { attempt, keep, planDraft, promised } = this.#state;
-    const envelope = attempt.record();
+    const { attempt, keep, planDraft, promised, moment: now } = this.#state;
+    const envelope = now === moment ? record : attempt.record();
     if (envelope !== null) this.#keeper.keep({ envelope, glance: glanceOf(attempt.view()), keep, planDraft, promised });
   }
 
@@ -233,6 +251,7 @@ export class Session {
     this.#state = { ...this.#state, ...change, moment: this.#state.moment + 1 };
     // One that throws keeps neither the others from hearing of it nor the answer from being kept.
     for (const listener of this.#listeners) tellHost(listener);
+    this.#onlookers.tell();
   }
 }
 

@@ -85,13 +85,15 @@ export function browserStore(name = 'guildhall'): Store {
       if (written) homes.set(saved.id, place);
       return written;
     },
+    ahead: (saved, over) => homes.get(saved.id)?.ahead?.(saved, over) ?? (() => undefined),
     remove: async (id) => {
       for (const place of places) await reach(place, async () => { await place.remove(id); });
       homes.delete(id);
     },
     clear: async () => {
       const cleared = await Promise.all([
-        typeof indexedDB === 'undefined' ? true : database.clear().catch(() => false),
+        // Asked also where there is no database: copies of what was on its way there may lie elsewhere.
+        database.clear().catch(() => typeof indexedDB === 'undefined'),
         storage.clear().catch(() => !isOpen(name)),
         page.clear(),
       ]);

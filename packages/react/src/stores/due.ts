@@ -1,7 +1,10 @@
 import { addDays, daysBetween } from '@guildhall/core/flow';
 import { dayOf } from './day-of.ts';
 import { daysKept, deletedOn } from './kept-until.ts';
-import type { Saved } from './saved.ts';
+import type { KeptGlance, Saved } from './saved.ts';
+
+/** As much of something that is kept as says how long it is kept. */
+export type Dated = Pick<Saved, 'savedAt' | 'keep' | 'doubtedOn'> & { readonly glance: Pick<KeptGlance, 'ends'> };
 
 /** What is to be done with something that lies here. */
 export type Due =
@@ -24,7 +27,7 @@ const longAgo = 366;
  *
  * @param today ISO date, as the device's clock says.
  */
-export function dueOf({ savedAt, keep, glance: { ends }, doubtedOn }: Pick<Saved, 'savedAt' | 'keep' | 'glance' | 'doubtedOn'>, today: string): Due {
+export function dueOf({ savedAt, keep, glance: { ends }, doubtedOn }: Dated, today: string): Due {
   const from = dayOf(savedAt);
   const usual = keep ? null : deletedOn(from, ends);
   if (usual === null || today < earliest) return { is: 'kept', until: usual };

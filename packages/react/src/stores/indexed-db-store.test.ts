@@ -161,6 +161,37 @@ describe('two programs of different age', () => {
   });
 });
 
+describe('a database that takes its time to open', () => {
+  it('is said not to be had just now, and is there once it is open, without beginning again', async () => {
+    await indexedDbStore().write(saved(1), null);
+    const open: (this: IDBFactory, name: string, version?: number) => IDBOpenDBRequest = Reflect.get(IDBFactory.prototype, 'open');
+    const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...those) {
+      const request = open.apply(this, those);
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, listener: (event: unknown) => void) => {
+        listen(type, (event: unknown) => { setTimeout(() => { listener(event); }, type === 'success' ? 4000 : 0); });
+      };
+      return request;
+    });
+    const store = indexedDbStore();
+    expect(troubleOf(await errorOf(store.all()))).toBe('held');
+    expect(await store.read('a')).toEqual(saved(1));
+    expect(await store.write(saved(2), saved(1).seal)).toBe(true);
+    expect(spy).toHaveBeenCalledTimes(1);
+  }, 10_000);
+
+  it.each([[3, saved(1)], [4, 'UnknownError']])('because the browser is not ready for it yet is asked again: %i times', async (times, result) => {
+    await indexedDbStore().write(saved(1), null);
+    const open: (this: IDBFactory, name: string, version?: number) => IDBOpenDBRequest = Reflect.get(IDBFactory.prototype, 'open');
+    let count = 0;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...those) {
+      if ((count += 1) <= times) throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+      return open.apply(this, those);
+    });
+    expect(await indexedDbStore().read('a').catch(nameOf)).toEqual(result);
+  });
+});
+
 it('leaves a database alone that is somebody else’s', async () => {
   await new Promise((resolve) => {
     const request = indexedDB.open('guildhall', 1);

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { copiesAhead } from './copies-ahead.ts';
 import type { Saved } from './saved.ts';
 import { seenIn } from './seal-saved.ts';
 import type { Store } from './store.ts';
@@ -10,16 +11,20 @@ interface Rooms extends DBSchema {
 }
 type Database = IDBPDatabase<Rooms>;
 
-/** Milliseconds to wait for another tab to let go. */
+/** Milliseconds to wait for another tab to let go, or for a browser that takes its time. */
 const patience = 2500;
+/** Milliseconds between one attempt to open a database that the browser could not open just now, and the next. */
+const pauses = [100, 400, 1000];
 
 /**
  * Keeps attempts in the browser's database, on the person's own device, where all tabs of the same site find them. What is written is
- * on the disk, as far as the browser can say so. The database is made when the first attempt is kept, and not by looking.
+ * on the disk, as far as the browser can say so. The database is made when the first attempt is kept, and not by looking. While
+ * something is on its way there, a copy lies in `localStorage`, so that a page that is closed in that moment loses nothing.
  *
  * @param databaseName the database that is used; another one for another service on the same site.
  */
 export function indexedDbStore(databaseName = 'guildhall'): Store {
+  const copies = copiesAhead(databaseName);
   let opened: Database | null = null;
   let opening: Promise<Database | null> | null = null;
 
@@ -28,13 +33,16 @@ export function indexedDbStore(databaseName = 'guildhall'): Store {
     opened = null;
   };
 
-  /** The database, or `null` where there is none and none is to be made. */
+  /**
+   * The database, or `null` where there is none and none is to be made. Whoever waits is told after a while that it is not to be had. It
+   * goes on opening meanwhile: a computer that is slow would never get there if it had to begin again each time.
+   */
   const open = async (make: boolean): Promise<Database | null> => {
     while (opened === null) {
       const wasOnItsWay = opening !== null;
-      opening ??= openIn(databaseName, make, (closed) => { if (opened === closed) opened = null; }).finally(() => { opening = null; });
-      const found = await opening;
-      opened ??= found;
+      opening ??= openIn(databaseName, make, (closed) => { if (opened === closed) opened = null; })
+        .then((database) => opened = database).finally(() => { opening = null; });
+      const found = await within(patience, opening);
       // Somebody who only looked has found nothing; now it is made.
       if (found === null && !(make && wasOnItsWay)) return null;
     }
@@ -55,13 +63,34 @@ export function indexedDbStore(databaseName = 'guildhall'): Store {
     }
   };
 
+  /**
+   * Writes what other pages have left on its way. One that is still open finds there what it was about to write, and that counts as
+   * written. What does not follow on from what is there is out of date, and forgotten.
+   */
+  const takeUp = async (id?: string): Promise<void> => {
+    for (const { saved, over, drop } of copies.left(id)) {
+      try {
+        await inside(false, false, async (database) => await writeOver(database, saved, over));
+        drop();
+      } catch { /* there is no room, or no database just now: it stays for another time */ }
+    }
+  };
+
   return {
     isShared: true,
     keeps: 'device',
-    all: async () => await inside(false, [], readAll),
-    read: async (id) => await inside(false, undefined, async (database) => await database.get('attempts', id)),
-    write: async (saved, seen) => await inside(true, false, async (database) => await writeOver(database, saved, seen)),
+    all: async () => {
+      await takeUp();
+      return await inside(false, [], readAll);
+    },
+    read: async (id) => {
+      await takeUp(id);
+      return await inside(false, undefined, async (database) => await database.get('attempts', id));
+    },
+    write: async (saved, seen) => await inside(true, false, async (database) => await writeOver(database, saved, [seen])),
+    ahead: copies.put,
     remove: async (id) => {
+      copies.drop(id);
       await inside(false, undefined, async (database) => {
         const change = database.transaction('attempts', 'readwrite', { durability: 'strict' });
         await settle(change, async () => { await change.store.delete(id); });
@@ -69,7 +98,9 @@ export function indexedDbStore(databaseName = 'guildhall'): Store {
     },
     /** Throws away the whole database. `false` where another tab holds on to it. */
     clear: async () => {
-      await opening?.catch(() => null);
+      copies.drop();
+      // One that is on its way is asked to let go as soon as it is there.
+      if (opening !== null) await within(patience, opening).catch(() => null);
       letGo();
       return await deleteDatabase(databaseName);
     },
@@ -77,7 +108,19 @@ export function indexedDbStore(databaseName = 'guildhall'): Store {
 }
 
 async function openIn(name: string, make: boolean, onClosed: (database: Database) => void): Promise<Database | null> {
-  let late = false;
+  for (const pause of [...pauses, null]) {
+    try {
+      return await openOnce(name, make, onClosed);
+    } catch (error) {
+      // After it was killed, a browser may say so of a database that is whole.
+      if (pause === null || nameOf(error) !== 'UnknownError') throw error;
+      await new Promise((resolve) => { setTimeout(resolve, pause); });
+    }
+  }
+  return null;
+}
+
+async function openOnce(name: string, make: boolean, onClosed: (database: Database) => void): Promise<Database | null> {
   let absent = false;
   const wanted = openDB<Rooms>(name, 1, {
     upgrade: (database, _from, _to, change) => {
@@ -96,28 +139,23 @@ async function openIn(name: string, make: boolean, onClosed: (database: Database
     },
     terminated: () => { void wanted.then(onClosed, () => undefined); },
   });
-  const found = wanted.then((database) => {
-    if (late || !database.objectStoreNames.contains('attempts')) database.close();
-    if (!database.objectStoreNames.contains('attempts')) throw new DOMException('This database is somebody else’s.', 'NotFoundError');
-    return database;
-  }, (error: unknown) => {
+  try {
+    const database = await wanted;
+    if (database.objectStoreNames.contains('attempts')) return database;
+    database.close();
+  } catch (error) {
     if (absent) return null;
     throw error;
-  });
-  try {
-    return await within(patience, found);
-  } catch (error) {
-    late = true;
-    throw error;
   }
+  throw new DOMException('This database is somebody else’s.', 'NotFoundError');
 }
 
-async function writeOver(database: Database, saved: Saved, seen: string | null): Promise<boolean> {
+async function writeOver(database: Database, saved: Saved, over: readonly (string | null)[]): Promise<boolean> {
   const change = database.transaction('attempts', 'readwrite', { durability: 'strict' });
   return await settle(change, async () => {
     const there = seenIn(await change.store.get(saved.id));
     // The second: it was written, and only the news of it got lost with the connection.
-    const free = there === seen || there === saved.seal;
+    const free = over.includes(there) || there === saved.seal;
     if (free) await change.store.put(saved);
     return free;
   });

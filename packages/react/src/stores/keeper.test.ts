@@ -193,3 +193,121 @@ it('keeps half a character of a plan that is being typed as a mark, and does not
   expect(told().at(-1)).toBe('saved');
   expect((await store.read('a') as ReturnType<typeof exampleSaved>).planDraft?.steps[0]?.own).toBe('whole 👍 half \uFFFD.');
 });
+
+describe('a copy is put ahead', () => {
+  /** A store that takes its time, and notes what lies ahead. */
+  const ahead = () => {
+    const lying = new Map<string, readonly string[]>();
+    const noted: (readonly string[])[] = [];
+    let goOn: () => void = () => undefined;
+    const { keeper, store, told } = keeping((whole) => ({
+      write: async (saved, seen) => { await new Promise<void>((resolve) => { goOn = resolve; }); return await whole.write(saved, seen); },
+      ahead: (saved, over) => {
+        noted.push(over);
+        if (over.length > 0) lying.set(saved.seal, over);
+        return () => { lying.delete(saved.seal); };
+      },
+    }));
+    return { keeper, store, told, lying, noted, goOn: async () => { goOn(); await vi.advanceTimersByTimeAsync(0); } };
+  };
+
+  it('at once, of what is written and of what waits for it, and is forgotten when that is over', async () => {
+    const { keeper, store, lying, noted, goOn, told } = ahead();
+    keeper.keep(wish(1));
+    // Nothing of it is there yet that a copy could follow on from.
+    expect([noted, lying.size]).toEqual([[[]], 0]);
+    await goOn();
+    const seal = async () => (await store.read('a') as ReturnType<typeof exampleSaved>).seal;
+    const first = await seal();
+    keeper.keep(wish(2));
+    const [second] = [...lying.keys()];
+    expect(noted.at(-1)).toEqual([first]);
+    keeper.keep(wish(3));
+    keeper.keep(wish(4));
+    expect([noted.at(-1)?.slice(0, 2), [...lying.keys()][0], lying.size]).toEqual([[first, second], second, 2]);
+    const [, last] = [...lying.keys()];
+    await goOn();
+    expect([[...lying.keys()], await seal()]).toEqual([[last], second]);
+    await goOn();
+    expect([lying.size, await seal(), told().at(-1)]).toEqual([0, last, 'saved']);
+  });
+
+  it('and forgotten where the writing fails, and where all is to be deleted', async () => {
+    const { keeper, store, lying, goOn, told } = ahead();
+    keeper.keep(wish(1));
+    await goOn();
+    await store.remove('a');
+    keeper.keep(wish(2));
+    keeper.keep(wish(3));
+    expect(lying.size).toBe(2);
+    await goOn();
+    expect([lying.size, told().at(-1)]).toEqual([0, 'gone']);
+    const other = ahead();
+    other.keeper.keep(wish(1));
+    await other.goOn();
+    other.keeper.keep(wish(2));
+    other.keeper.keep(wish(3));
+    const erased = other.keeper.erase();
+    expect(other.lying.size).toBe(1);
+    await other.goOn();
+    expect([await erased, other.lying.size]).toEqual([true, 0]);
+  });
+
+  it('that another tab may write, which is not taken for somebody else', async () => {
+    for (const when of ['before', 'after']) {
+      const { keeper, store, told } = keeping((whole) => {
+        const copies: { saved: ReturnType<typeof exampleSaved>; over: readonly string[] }[] = [];
+        const takeUp = async (): Promise<void> => { for (const { saved, over } of copies.splice(0).reverse()) for (const seal of over) await whole.write(saved, seal); };
+        return {
+          ahead: (saved, over) => { copies.push({ saved, over }); return () => undefined; },
+          write: async (saved, seen) => {
+            if (when === 'before') await takeUp();
+            const written = await whole.write(saved, seen);
+            if (when === 'after') await takeUp();
+            return written;
+          },
+        };
+      });
+      keeper.keep(wish(1));
+      await keeper.settled();
+      for (const answers of [2, 3, 4]) keeper.keep(wish(answers));
+      await keeper.settled();
+      keeper.keep(wish(5));
+      await keeper.settled();
+      expect([told().filter((each) => each !== 'saving'), answersIn(await store.read('a'))]).toEqual([['saved', 'saved', 'saved'], 5]);
+    }
+  });
+
+  it('never in the way of keeping, where it cannot be', async () => {
+    const { keeper, last, answers } = keeping(() => ({ ahead: () => { throw new Error('no'); } }));
+    keeper.keep(wish(1));
+    keeper.keep(wish(2));
+    await keeper.settled();
+    expect([last()?.saving, await answers()]).toEqual(['saved', 2]);
+  });
+});
+
+it('writes one after the other, also what somebody wishes who is just being told', async () => {
+  let writing = 0;
+  let most = 0;
+  const whole = memoryStore();
+  const store: Store = {
+    ...whole,
+    write: async (saved, seen) => {
+      most = Math.max(most, writing += 1);
+      await Promise.resolve();
+      writing -= 1;
+      return await whole.write(saved, seen);
+    },
+  };
+  let wished = false;
+  const keeper: Keeper = new Keeper('a', store, null, () => {
+    if (!wished) {
+      wished = true;
+      keeper.keep(wish(2));
+    }
+  });
+  keeper.keep(wish(1));
+  await keeper.settled();
+  expect([most, answersIn(await store.read('a'))]).toEqual([1, 2]);
+});

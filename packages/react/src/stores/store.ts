@@ -31,6 +31,16 @@ export interface Store {
    * @throws {Error} named `QuotaExceededError` where there is no room; anything else where it could not be written. Nothing is changed then.
    */
   readonly write: (saved: Saved, seen: string | null) => Promise<boolean>;
+  /**
+   * Puts a copy of what `write` is going to be given where it outlives this page, at once and before it returns: a page may be closed
+   * in the moment after an answer, before `write` has got anywhere. Another page's `read` or `all` writes it, over what it may take the
+   * place of and nothing else, and never where nothing is any more. `remove` and `clear` forget it. A convenience: a store that has no
+   * such place leaves this out, and where it fails, nothing is said.
+   *
+   * @param over seals of what it may take the place of; where there are none, nothing is put anywhere.
+   * @returns forgets the copy again; called when `write` is over, however it ended.
+   */
+  readonly ahead?: (saved: Saved, over: readonly string[]) => () => void;
   /** Forgets one; it does not matter whether it was there. */
   readonly remove: (id: string) => Promise<void>;
   /** Forgets everything. `false` where not everything could be. */

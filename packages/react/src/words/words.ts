@@ -1,4 +1,4 @@
-import { format, formatDate, formatList, type Language, type MessageArguments, type MessageKey } from '@guildhall/core/messages';
+import { formatDate, formatList, type Language, type MessageArguments, type MessageKey } from '@guildhall/core/messages';
 
 /** Everything a screen says, in the language of the page. */
 export interface Words {
@@ -6,18 +6,11 @@ export interface Words {
   readonly t: (key: MessageKey, args?: MessageArguments) => string;
   readonly date: (iso: string) => string;
   readonly list: (entries: readonly string[]) => string;
+  /** Some of it still waits for a speaker's review. */
+  readonly isDraft: boolean;
 }
 
-const spoken: Readonly<Record<Language, Words>> = { en: inLanguage('en'), cy: inLanguage('cy') };
-
-function inLanguage(language: Language): Words {
-  return {
-    language,
-    t: (key, args) => format(language, key, args),
-    date: (iso) => formatDate(language, iso),
-    list: (entries) => formatList(language, entries),
-  };
+/** The same words around another way of saying a text: a first page brings the few texts that it says, and not the catalogue. */
+export function wordsBy(language: Language, t: Words['t'], isDraft: boolean): Words {
+  return { language, t, date: (iso) => formatDate(language, iso), list: (entries) => formatList(language, entries), isDraft };
 }
-
-/** The same object for the same language, so that it can stand among an effect's dependencies. */
-export const wordsIn = (language: Language): Words => spoken[language];

@@ -105,6 +105,34 @@ describe('where there is no room left', () => {
   });
 });
 
+describe('a database that takes its time to open', () => {
+  it('is waited for: somebody is told, and finds what is kept without doing anything', async () => {
+    const context = await browser.newContext();
+    const page = await opened(context);
+    await agree(page);
+    await radio(page, 'strength').check();
+    await saved(page);
+    await page.close();
+    await context.addInitScript(() => {
+      const whole: (this: IDBFactory, name: string, version?: number) => IDBOpenDBRequest = Reflect.get(IDBFactory.prototype, 'open');
+      IDBFactory.prototype.open = function (this: IDBFactory, ...those) {
+        const request = whole.apply(this, those);
+        const listen: (type: string, listener: (event: Event) => void) => void = request.addEventListener.bind(request);
+        request.addEventListener = (type: string, listener: EventListenerOrEventListenerObject | null) => {
+          listen(type, (event) => { setTimeout(() => { if (typeof listener === 'function') listener(event); }, type === 'success' ? 8000 : 0); });
+        };
+        return request;
+      };
+    });
+    const later = await opened(context);
+    await later.getByText(english['storage.unreadable']).waitFor();
+    await carryOn(later);
+    expect(await later.getByText(english['storage.unreadable']).count()).toBe(0);
+    expect(await choicesIn(later)).toEqual(['strength']);
+    await context.close();
+  });
+});
+
 describe('without the browser’s database', () => {
   it.each<[string, () => void]>([
     ['missing', () => { Object.defineProperty(globalThis, 'indexedDB', { value: undefined }); }],

@@ -144,7 +144,7 @@ export async function hostileReadiness(scene: HostileScene): Promise<void> {
   if (await why.count() > 0) await why.fill(words.next());
   await look();
   await press(root, 'Record the decision');
-  await on(root, 'Your part');
+  await on(root, 'The decision is recorded');
   await look();
   await press(root, 'I have finished: give the device back');
   await isSaved(root);

@@ -311,7 +311,7 @@ export async function manager({ root, see }: Pick<Scene, 'root' | 'see'>, outcom
   await root.locator(`input[value="${outcome}"]`).check();
   await see('decision');
   await press(root, 'Record the decision');
-  await on(root, 'Your part');
+  await on(root, 'The decision is recorded');
   await press(root, 'I have finished: give the device back');
   await isSaved(root);
 }

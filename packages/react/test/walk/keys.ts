@@ -104,10 +104,10 @@ export interface Keys {
   /** Goes to something and presses Enter; the page stays. */
   readonly enter: (name: RegExp) => Promise<void>;
   readonly tick: (name: RegExp) => Promise<void>;
-  /** Chooses the so-manieth of the next group of choices, counted from 0. */
+  /** Chooses one of the next group of choices by its number, from 0. */
   readonly choose: (place: number) => Promise<void>;
   readonly type: (name: RegExp, text: string) => Promise<void>;
-  /** Answers the question of the page: the so-manieth choice, or a few words where it asks for words. */
+  /** Answers the question of the page: the choice with that number, or a few words where it asks for words. */
   readonly answer: (place: number) => Promise<void>;
   /** How many groups of choices are on the page. */
   readonly groups: () => Promise<number>;

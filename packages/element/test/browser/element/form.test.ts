@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quickScan, stopAndDelete } from '../../../../react/test/walk/journeys.ts';
-import { notLooking } from '../../../../react/test/walk/scene.ts';
-import { heading, agree, choose, follow, isSaved, on } from '../../../../react/test/walk/steps.ts';
+import { quickScan, stopAndDelete } from '#walk/journeys.ts';
+import { notLooking } from '#walk/scene.ts';
+import { heading, agree, choose, follow, isSaved, on } from '#walk/steps.ts';
 import { councillorQuickScan } from '@guildhall/core/frameworks';
 import { pages, type Shown } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { frameworks } from '@guildhall/core/frameworks';
 import { expect, it } from 'vitest';
-import { on } from '../../../../react/test/walk/steps.ts';
+import { on } from '#walk/steps.ts';
 import { html, pages } from './pages.ts';
 
 const site = pages();

@@ -2,7 +2,7 @@ import { answersOf, checkedEnvelope, takeUpAttempt } from '@guildhall/core';
 import { councillorQuickScan, councillorRoles } from '@guildhall/core/frameworks';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { agree, choose, heading, isSaved, leaves, on, press, titleOf } from '../../../../react/test/walk/steps.ts';
+import { agree, choose, heading, isSaved, leaves, on, press, titleOf } from '#walk/steps.ts';
 import { html, pages } from './pages.ts';
 
 const site = pages();

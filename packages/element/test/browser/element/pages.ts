@@ -6,7 +6,7 @@ import { launchChromium } from '@guildhall/config/chromium';
 import { serveFolder } from '@guildhall/config/serve';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { visitor, type Visitor } from '../../../../react/test/walk/visit.ts';
+import { visitor, type Visitor } from '#walk/visit.ts';
 
 /** Said by an element: the name of the event and what it carried. */
 export interface Said { readonly type: string; readonly detail: unknown }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { councillorQuickScan } from '@guildhall/core/frameworks';
 import { describe, expect, it } from 'vitest';
-import { heading, on, titleOf } from '../../../../react/test/walk/steps.ts';
+import { heading, on, titleOf } from '#walk/steps.ts';
 import { html, pages } from './pages.ts';
 
 const site = pages();

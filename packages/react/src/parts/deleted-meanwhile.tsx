@@ -1,6 +1,6 @@
 import { useWords } from '../hooks/use-words.ts';
-import { Banner } from '../parts/small.tsx';
-import { P } from '../parts/text.tsx';
+import { Banner } from './small.tsx';
+import { P } from './text.tsx';
 import { daysKept } from '../stores/kept-until.ts';
 
 interface DeletedMeanwhileProps {

@@ -1,0 +1,33 @@
+// For a host's first page that is there at once: what is kept here, listed without opening it, and the pieces of a page. Nothing in it
+// knows a question set, a flow or the catalogue of texts; those come with the rest, once somebody goes further.
+export { councilProfileIn, CouncilUnreachable, fetchCouncilProfile } from '../service/fetch-council-profile.ts';
+export { contactLine, councilOf, type Council } from '../service/council.ts';
+export { Surroundings, usePremises, type Premises, type SurroundingsProps } from '../service/surroundings.tsx';
+export type { Reading } from '../service/reading.ts';
+export type { Surface } from '../service/surface.ts';
+export { today } from '../words/today.ts';
+export { wordsBy, type Words } from '../words/words.ts';
+export { browserStore } from '../stores/browser-store.ts';
+export type { Store } from '../stores/store.ts';
+export { dueOf, type Dated } from '../stores/due.ts';
+export { eraseOverdue } from '../stores/erase-overdue.ts';
+export { indexedDbStore } from '../stores/indexed-db-store.ts';
+export { lookInto, type Drawer, type Lying } from '../stores/look-into.ts';
+export { isSealed } from '../stores/is-sealed.ts';
+export { useGo, usePath, usePlaces } from '../places/use-places.ts';
+export type { Path, Places } from '../places/places.ts';
+export { Go } from '../places/go.tsx';
+export { useLoaded } from '../hooks/use-loaded.ts';
+export { useWords } from '../hooks/use-words.ts';
+export { Broken } from '../parts/broken.tsx';
+export { Button, ButtonGroup } from '../parts/button.tsx';
+export { DeletedMeanwhile } from '../parts/deleted-meanwhile.tsx';
+export { Foot } from '../parts/foot.tsx';
+export { Heading } from '../parts/heading.tsx';
+export { Page } from '../parts/page.tsx';
+export { SavedRows, type Called } from '../parts/saved-rows.tsx';
+export { Banner } from '../parts/small.tsx';
+export { Status } from '../parts/status.tsx';
+export { TakeUpFile } from '../parts/take-up-file.tsx';
+export { Bullets, Hint, Lead, P } from '../parts/text.tsx';
+export { Tools } from '../parts/tools.tsx';

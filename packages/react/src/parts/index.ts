@@ -1,0 +1,21 @@
+// Pieces of a page, for pages of a host's own beside ours. What is at the root of the package is not repeated here.
+export { Checkbox, Checkboxes } from './checkboxes.tsx';
+export { DataTable } from './data-table.tsx';
+export { DateFields } from './date-fields.tsx';
+export { DownloadLink } from './download-link.tsx';
+export { ErrorSummary, type Problem } from './error-summary.tsx';
+export { Field } from './field.tsx';
+export { Fieldset } from './fieldset.tsx';
+export { KeepsFocus } from './keeps-focus.tsx';
+export { OwnForm } from './own-form.tsx';
+export { Progress } from './progress.tsx';
+export { QuietButton } from './button.tsx';
+export { Radios, radioId } from './radios.tsx';
+export { Section } from './section.tsx';
+export { SummaryList, SummaryRow } from './summary-list.tsx';
+export { TaskList, TaskRow } from './task-list.tsx';
+export { TextArea } from './text-area.tsx';
+export { useIds } from '../service/surface.ts';
+export { dateProblem, readTyped, typedFrom } from '../words/typed-date.ts';
+export { today } from '../words/today.ts';
+export { voiceFor } from './voice-for.ts';
