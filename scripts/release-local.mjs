@@ -1,19 +1,28 @@
-// `npm run release:local`: what people can install before anything is published, in ./release.
+// `npm run release:local`: what people can install before anything is published, in ./release. With `-- --council path/to/council.json`, the
+// application in it is that council's own.
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { inOneFile, readCouncil } from './lib/council-file.mjs';
 import { pack } from './lib/pack.mjs';
-import { build, filesIn, giveUp, install, root } from './lib/toolchain.mjs';
+import { build, filesIn, giveUp, install, root, Told } from './lib/toolchain.mjs';
 
 const release = join(root, 'release');
 
 try {
+  const councilFile = councilAsked();
   await install();
   console.log('Building …');
   await build(['@guildhall/cli', '@guildhall/react', '@guildhall/element', '@guildhall/demo'], { quiet: true, fresh: true });
   rmSync(release, { recursive: true, force: true });
   const packed = await pack(release);
   cpSync(join(root, 'apps/demo/dist'), join(release, 'demo'), { recursive: true });
+  const page = readFileSync(join(root, 'apps/demo/dist-one/guildhall.html'), 'utf8');
+  const council = councilFile === undefined ? undefined : await readCouncil(councilFile);
+  if (council !== undefined) writeFileSync(join(release, 'demo/council.json'), council);
+  writeFileSync(join(release, 'guildhall.html'), council === undefined ? page : inOneFile(page, council));
   const element = copyElement();
 
   const files = filesIn('release').map((path) => {
@@ -26,7 +35,8 @@ try {
     ...packed.map(({ name, version, tarball }) => ({ what: `${name} ${version}`, ...found(files, basename(tarball)) })),
     ...files.filter(({ file }) => element.includes(file) && file.endsWith('.js')).map((file) => ({ what: whatIs(file.file), ...file })),
     // A folder's hash is that of its lines in SHA256SUMS.
-    { what: 'the demo, for any path of any site', file: 'demo/', bytes: demo.reduce((sum, { bytes }) => sum + bytes, 0), sha256: sha256(sums(demo)) },
+    { what: 'the application as one file that runs from a disk', ...found(files, 'guildhall.html') },
+    { what: 'the application, for any path of any site', file: 'demo/', bytes: demo.reduce((sum, { bytes }) => sum + bytes, 0), sha256: sha256(sums(demo)) },
   ];
   const script = found(files, 'element/guildhall-councillor-roles.js');
   writeFileSync(join(release, 'SHA256SUMS'), sums(files));
@@ -42,6 +52,18 @@ try {
 <guildhall-assessment framework="councillor-roles"></guildhall-assessment>\n`);
 } catch (error) {
   giveUp(error);
+}
+
+/** The council whose application it is to be; without one, a made-up council's. */
+function councilAsked() {
+  let asked;
+  try {
+    ({ council: asked } = parseArgs({ options: { council: { type: 'string' } } }).values);
+  } catch {
+    throw new Told('Use: npm run release:local [-- --council path/to/council.json]');
+  }
+  // npm moves to the checkout; a path on the command line means the folder it was typed in.
+  return asked === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? process.cwd(), asked);
 }
 
 /** The scripts and stylesheets that a page loads, as they are, and a line for each with what its `integrity` is. */

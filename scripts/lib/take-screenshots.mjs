@@ -1,4 +1,5 @@
-// take-screenshots.mjs <folder>: walks through the built demo and the built element, as the browser tests do, and takes a picture of each screen.
+// take-screenshots.mjs <folder> [<walk> …]: walks through the built demo and the built element, as the browser tests do, and takes a picture of each
+// screen; of all walks, or of those named.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +8,17 @@ import { launchChromium } from '@guildhall/config/chromium';
 import { serveFolder } from '@guildhall/config/serve';
 import * as journeys from '../../packages/react/test/walk/journeys.ts';
 import { visitor } from '../../packages/react/test/walk/visit.ts';
+import { roomWalks } from './room-walks.mjs';
 import { root } from './toolchain.mjs';
 
 const folder = argv[2] ?? join(root, 'screenshots');
 const demo = env['GUILDHALL_DEMO'] ?? join(root, 'apps/demo/dist');
 const element = env['GUILDHALL_ELEMENT'] ?? join(root, 'packages/element/dist');
 
+const wanted = argv.slice(3);
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } };
+/** What stands in a room may be thrown onto its wall. */
+const roomSizes = { ...sizes, projector: { width: 1920, height: 1080 } };
 /** Screens that are shown in the other language, in the dark and in large print as well. */
 const inOtherWays = new Set(['start-scan', 'start-not-agreed', 'question', 'question-with-example', 'tasks', 'profile', 'plan', 'scenario', 'decision', 'standing', 'supports']);
 
@@ -50,14 +55,17 @@ let taken = 0;
 const broken = [];
 
 for (const [surface, { url }] of Object.entries(surfaces)) {
-  for (const [name, walk] of Object.entries(walks)) {
+  for (const [name, walk] of Object.entries(surface === 'demo' ? { ...walks, ...roomWalks } : walks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const { page, close, complaints } = await visitor(browser, url);
     const here = page.locator(surface === 'demo' ? 'body' : 'guildhall-assessment');
     let place = 0;
     /** @param {string} screen @param {string} [way] */
     const shoot = async (screen, way = '') => {
       await page.mouse.move(0, 0);
-      for (const [size, viewport] of Object.entries(sizes)) {
+      // A room that is on its way says so; that is no page yet.
+      await here.locator('[data-guildhall-title]').first().waitFor({ state: 'attached' });
+      for (const [size, viewport] of Object.entries(Object.hasOwn(roomWalks, name) ? roomSizes : sizes)) {
         await page.setViewportSize(viewport);
         const to = join(folder, surface, size);
         mkdirSync(to, { recursive: true });
@@ -73,8 +81,9 @@ for (const [surface, { url }] of Object.entries(surfaces)) {
       await here.getByRole('button', { name: back }).first().click();
     };
     try {
-      await walk({
-        page, root: here,
+      /** Rooms are walked from the address of the application. @type {import('./room-walks.mjs').Room} */
+      const scene = {
+        page, root: here, url,
         open: async (set) => {
           await page.goto('about:blank');
           if (surface === 'demo') {
@@ -100,7 +109,8 @@ for (const [surface, { url }] of Object.entries(surfaces)) {
           await shoot(screen, '-dark');
           await page.emulateMedia({ colorScheme: 'light' });
         },
-      });
+      };
+      await walk(scene);
     } catch (error) {
       console.error(`${surface}, ${name}, after ${place} screens: ${String(error).slice(0, 400)}`);
       broken.push(`${surface}, ${name}`);

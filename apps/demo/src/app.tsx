@@ -1,23 +1,52 @@
-import { AssessmentProvider, AssessmentScreens, type Store } from '@guildhall/react';
+import { Broken, councilOf, Surroundings, type Premises, type Reading, type Store, type Surface } from '@guildhall/react/first';
 import type { CouncilProfile } from '@guildhall/core/council';
-import { frameworks } from '@guildhall/core/frameworks';
-import type { Language } from '@guildhall/core/messages';
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { useHereNow } from './drawers/use-here.ts';
+import { called, failToCome } from './first/at-hand.ts';
+import { contentHere } from './first/cards.ts';
+import { firstWords } from './first/words.ts';
 import { Home } from './pages/home.tsx';
 import { Layout } from './parts/layout.tsx';
+import { Loading } from './parts/loading.tsx';
 import { hashPlaces } from './routing/hash-places.ts';
+import { NotLoaded } from './routing/not-loaded.tsx';
 
-/** The whole service. Which page is shown, and in what language and size, follows from the address alone. */
-export function App({ council, store }: { readonly council: CouncilProfile | undefined; readonly store: Store }) {
-  const { language, large } = useSyncExternalStore(hashPlaces.subscribe, hashPlaces.place);
+const surface: Surface = { idPrefix: '', headingLevel: 1, isWholePage: true };
+
+interface AppProps {
+  readonly council: CouncilProfile | undefined;
+  readonly store: Store;
+}
+
+const Whole = lazy<ComponentType<AppProps>>(async () => await import('./whole/whole.tsx').then(({ Whole: loaded }) => ({ default: loaded }), () => {
+  failToCome();
+  return { default: NotLoaded };
+}));
+
+/**
+ * The whole service. Which page is shown, and in what language and size, follows from the address alone. The first page opens nothing and
+ * needs little; the rest comes when somebody goes further, and stays.
+ */
+export function App({ council: profile }: Pick<AppProps, 'council'>) {
+  const { store, visit } = useHereNow();
+  const { language, large, path } = useSyncExternalStore(hashPlaces.subscribe, hashPlaces.place);
+  const isCalled = useSyncExternalStore(called.subscribe, called.read);
+  const isHome = path.length === 0;
+  const [isFurther, setFurther] = useState(!isHome);
+  if (!isFurther && (!isHome || isCalled)) setFurther(true);
+
   useEffect(() => { document.documentElement.lang = language; }, [language]);
+  const reading = useMemo((): Reading => ({ language, large, read: hashPlaces.read }), [language, large]);
+  const premises = useMemo((): Premises => {
+    const council = councilOf(profile);
+    return { council, keeps: () => store.keeps ?? 'device', content: contentHere(council.profile) };
+  }, [profile, store]);
   return (
-    <AssessmentProvider
-      frameworks={frameworks} council={council} store={store} places={hashPlaces} idPrefix="" headingLevel={1} isWholePage
-      language={language} onLanguageChange={(chosen: Language) => { hashPlaces.read({ language: chosen }); }}
-      large={large} onLargeChange={(chosen) => { hashPlaces.read({ large: chosen }); }}
-    >
-      <Layout large={large}><AssessmentScreens home={<Home />} /></Layout>
-    </AssessmentProvider>
+    <Surroundings surface={surface} reading={reading} words={firstWords(language)} places={hashPlaces} premises={premises}>
+      <Layout large={large}>
+        {isHome ? <Broken><Home key={visit} store={store} /></Broken> : null}
+        {isFurther ? <Suspense fallback={isHome ? null : <Loading />}><Whole key={visit} council={profile} store={store} /></Suspense> : null}
+      </Layout>
+    </Surroundings>
   );
 }

@@ -1,5 +1,7 @@
-import { Foot, Go, Tools, useService, useWords } from '@guildhall/react';
+import { Foot, Go, Tools, usePremises, useWords } from '@guildhall/react/first';
 import type { MouseEvent, ReactNode } from 'react';
+import { NewerVersion } from '../device/newer-version.tsx';
+import { drawerSlot } from '../drawers/drawer-slot.ts';
 
 /** What is on every page: whose it is, in what language and size, who helps, and the way to clear this computer. */
 export function Layout({ large, children }: { readonly large: boolean; readonly children: ReactNode }) {
@@ -10,6 +12,8 @@ export function Layout({ large, children }: { readonly large: boolean; readonly 
       <Header />
       <div className="app-content app-width">
         <Tools />
+        <div id={drawerSlot} />
+        <NewerVersion />
         {children}
       </div>
       <Footer />
@@ -24,7 +28,7 @@ function toMain(event: MouseEvent): void {
 
 function Header() {
   const { t } = useWords();
-  const { council } = useService();
+  const { council } = usePremises();
   return (
     <header className="app-header">
       <div className="app-width app-header-row">
@@ -36,5 +40,10 @@ function Header() {
 }
 
 function Footer() {
-  return <footer className="app-footer"><div className="app-width"><Foot /></div></footer>;
+  const { t } = useWords();
+  return (
+    <footer className="app-footer">
+      <div className="app-width"><Foot><li><Go to={['device']}>{t('device.door.device')}</Go></li></Foot></div>
+    </footer>
+  );
 }

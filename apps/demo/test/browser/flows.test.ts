@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { officerInHaste } from '../../../../packages/react/test/walk/journeys.ts';
-import { follow, on, press } from '../../../../packages/react/test/walk/steps.ts';
+import { officerInHaste } from '#walk/journeys.ts';
+import { follow, on, press } from '#walk/steps.ts';
 import { demoSite } from './site.ts';
 
 const site = demoSite();
@@ -28,7 +28,7 @@ it('lets nobody through on their own word, and leads back where it is "not yet"'
   await root.locator('input[value="NOT_YET"]').check();
   await root.getByLabel('Why do you decide something else?').fill('Let us practise first.');
   await press(root, 'Record the decision');
-  await on(root, 'Your part');
+  await on(root, 'The decision is recorded');
   await press(root, 'I have finished: give the device back');
   await page.getByText(/^Watch and take notes for now; next: /).waitFor();
   await root.getByRole('listitem').filter({ hasText: 'What a colleague has seen' }).last().getByText('In progress').waitFor();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import * as byKeyboard from '../../../../packages/react/test/walk/by-keyboard.ts';
-import { keysOf, listen, type Keys } from '../../../../packages/react/test/walk/keys.ts';
-import { heading } from '../../../../packages/react/test/walk/steps.ts';
+import * as byKeyboard from '#walk/by-keyboard.ts';
+import { keysOf, listen, type Keys } from '#walk/keys.ts';
+import { heading } from '#walk/steps.ts';
 import { demoSite } from './site.ts';
 
 const site = demoSite();

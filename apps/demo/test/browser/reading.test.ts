@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { misfits } from '../../../../packages/react/test/walk/fits.ts';
-import { agree, answerAll, follow, heading, isSaved, on, press, titleOf, way } from '../../../../packages/react/test/walk/steps.ts';
+import { misfits } from '#walk/fits.ts';
+import { agree, answerAll, follow, heading, isSaved, on, press, titleOf, way } from '#walk/steps.ts';
 import { demoSite } from './site.ts';
 
 const site = demoSite();

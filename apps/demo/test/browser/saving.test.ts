@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { kept } from './kept.ts';
-import { councillor, manager, officerInHaste, quickScan } from '../../../../packages/react/test/walk/journeys.ts';
-import { agree, dateGroup, follow, inDays, isSaved, on, press, titleOf, typeDate, unfold } from '../../../../packages/react/test/walk/steps.ts';
+import { councillor, manager, officerInHaste, quickScan } from '#walk/journeys.ts';
+import { agree, dateGroup, follow, inDays, isSaved, on, press, titleOf, typeDate, unfold } from '#walk/steps.ts';
 import { demoSite } from './site.ts';
 
 const site = demoSite();
@@ -204,7 +204,7 @@ it('deletes what has lain for more than seven days, and says so', async () => {
   await isSaved(root);
   await page.clock.setFixedTime(`${inDays(9)}T09:00:00`);
   await page.goto(`${site.url()}?later`);
-  await page.getByText('Unfinished answers are deleted after 7 days.').waitFor();
+  await page.getByText('Answers that nobody changes are deleted after 7 days.').waitFor();
   expect(await kept(page)).toBe('');
   await close();
 });

@@ -1,6 +1,6 @@
-import { everyMode } from '../../../../packages/react/test/walk/look.ts';
-import type { Scene } from '../../../../packages/react/test/walk/scene.ts';
-import { walking, type Eyes } from '../../../../packages/react/test/walk/walking.ts';
+import { everyMode } from '#walk/look.ts';
+import type { Scene } from '#walk/scene.ts';
+import { walking, type Eyes } from '#walk/walking.ts';
 import type { Site } from './site.ts';
 
 /** A form for paper is long and always of the same few pieces: one set's is looked at in every mode. */

@@ -3,8 +3,8 @@ import { launchChromium } from '@guildhall/config/chromium';
 import { serveFolder } from '@guildhall/config/serve';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { notLooking, type Scene, type See } from '../../../../packages/react/test/walk/scene.ts';
-import { visitor, type Visitor } from '../../../../packages/react/test/walk/visit.ts';
+import { notLooking, type Scene, type See } from '#walk/scene.ts';
+import { visitor, type Visitor } from '#walk/visit.ts';
 
 interface Visit extends Visitor {
   /** The whole page, for the steps that do not care what an assessment stands in. */

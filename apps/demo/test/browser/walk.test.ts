@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import * as journeys from '../../../../packages/react/test/walk/journeys.ts';
-import { agree, choose, follow, inDays, isSaved, on, press, unfold, way } from '../../../../packages/react/test/walk/steps.ts';
+import * as journeys from '#walk/journeys.ts';
+import { agree, choose, follow, inDays, isSaved, on, press, unfold, way } from '#walk/steps.ts';
 import { inEveryMode } from './screens.ts';
 import { demoSite } from './site.ts';
 

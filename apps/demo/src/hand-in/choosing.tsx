@@ -1,0 +1,18 @@
+import { useGo, useHere } from '@guildhall/react';
+import { useLayoutEffect } from 'react';
+import { choiceFor, pathAfter } from './choose-for.ts';
+
+/** Chooses what the session is about wherever the answers come to a choice, before anybody sees it. Shows nothing. */
+export function Choosing({ competencies }: { readonly competencies: readonly string[] }) {
+  const { session, state, view, send } = useHere();
+  const go = useGo();
+  const { framework } = state.attempt;
+  const isDue = state.editing && choiceFor(framework, view, competencies) !== null;
+  useLayoutEffect(() => {
+    const choice = isDue ? choiceFor(framework, session.state.attempt.view(), competencies) : null;
+    if (choice !== null && send(choice)) go(['a', session.id, ...pathAfter(session.state.attempt.view())], 'instead');
+    // Once for each choice it comes to; what it calls is new each time.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isDue, view.stage?.id]);
+  return null;
+}

@@ -1,0 +1,5 @@
+export { CardPage } from './card-page.tsx';
+export { Finished } from './finished.tsx';
+export { PassOn } from './pass-on.tsx';
+export { Register } from './register.tsx';
+export { Unlock } from './unlock.tsx';

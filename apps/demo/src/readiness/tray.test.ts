@@ -1,0 +1,28 @@
+import { afterEach, expect, it } from 'vitest';
+import { foundForRegister, inTray, placeFor, putForRegister, putInTray } from './tray.ts';
+
+afterEach(() => { putInTray(null); });
+
+it.each<[string, readonly string[]]>([
+  ['{ "format": "guildhall/locked@1", "kdf": {} }', ['unlock']],
+  ['\n{"format":"guildhall/locked@7"}', ['unlock']],
+  ['{"format":"guildhall/hand-over@1"}', ['unlock']],
+  ['{"format":"guildhall/register-card@1"}', ['register']],
+])('sends %j to the page that knows it, and keeps it for that page', (text, place) => {
+  expect(placeFor(text)).toEqual(place);
+  expect(inTray()).toBe(text);
+});
+
+it.each(['', 'hello', '{"format":"guildhall/attempt@1"}', '{"format":"guildhall/constructor@1"}', '{"note":{"format":"guildhall/locked@1"}}'])('knows nothing of %j, and keeps nothing of it', (text) => {
+  expect(placeFor(text)).toBeNull();
+  expect(inTray()).toBeNull();
+});
+
+it('holds a file or what was found in one for the list, never both', () => {
+  const found = { decision: { status: 'READY', by: 'Bo', on: '2026-03-02', until: '2027-03-02' } } as const;
+  putInTray('a locked file');
+  putForRegister(found);
+  expect([inTray(), foundForRegister()]).toEqual([null, found]);
+  putInTray(null);
+  expect([inTray(), foundForRegister()]).toEqual([null, null]);
+});
