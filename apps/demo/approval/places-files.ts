@@ -15,7 +15,7 @@ export const placesFiles: readonly Leaving[] = [
   {
     id: 'hand-over', title: 'A readiness record for the next turn', holds: 'The whole record, for an assessor, a manager or back to the officer', fields: handOverFields,
     readers: 'Whoever has the file and the passphrase; without a passphrase, whoever has the file. The first page says that anyone the file is passed to can read it',
-    leaves: 'The officer, the assessor or the manager makes the file and passes it on', proofs: ['handOver', 'locked'], madeIn: ['apps/demo/src/readiness/pass-on.tsx', 'apps/demo/src/readiness/download.ts'],
+    leaves: 'The officer, the assessor or the manager makes the file and passes it on', proofs: ['handOver', 'locked'], madeIn: ['apps/demo/src/readiness/pass-on.tsx'],
   },
   {
     id: 'copies', title: 'Copies taken away from a shared computer', holds: 'The records that the person ticks', fields: copiesFields, readers: 'Whoever has the file, and the passphrase where there is one',
@@ -27,7 +27,7 @@ export const placesFiles: readonly Leaving[] = [
   },
   {
     id: 'word', title: 'A document for Word', holds: 'The person’s profile and plan in words, answers about honesty for themselves included', readers: given,
-    leaves: 'The person downloads it', proofs: ['word'], madeIn: ['apps/demo/src/alone/word/word-button.tsx', 'apps/demo/src/alone/save-file.ts'],
+    leaves: 'The person downloads it', proofs: ['word'], madeIn: ['apps/demo/src/alone/word/word-button.tsx'],
   },
   {
     id: 'calendar', title: 'A calendar file', holds: 'Dates of the plan or on the way to a meeting; the person chooses whether their words are in it', readers: 'Whoever can see that calendar',
@@ -52,7 +52,7 @@ export const placesFiles: readonly Leaving[] = [
   },
   {
     id: 'report', title: 'The report of a session', holds: 'What the rules for reports allow, from ten people on', readers: 'Whoever the trainer gives the file to',
-    leaves: 'The trainer downloads or prints it', never: 'A count of fewer than ten people, a code, or a name', proofs: ['ten', 'noSmall', 'actionsOnly', 'privacyRules'], madeIn: ['apps/demo/src/group/download.ts', 'apps/demo/src/group/end.tsx'],
+    leaves: 'The trainer downloads or prints it', never: 'A count of fewer than ten people, a code, or a name', proofs: ['ten', 'noSmall', 'actionsOnly', 'privacyRules'], madeIn: ['apps/demo/src/group/end.tsx'],
   },
   {
     id: 'damaged-session', title: 'A session that cannot be opened', holds: 'What lies there of a damaged session, as it lies: it may hold codes, bands, and what was agreed', readers: 'Whoever the trainer gives the file to',

@@ -3,7 +3,7 @@ import { Button, Hint, Lead, P, Status, useHere, useWords } from '@guildhall/rea
 import { Fieldset, OwnForm, Radios, SummaryList, SummaryRow } from '@guildhall/react/parts';
 import { useState } from 'react';
 import { AlonePage } from './alone-page.tsx';
-import { saveFile } from './save-file.ts';
+import { saveText } from '../parts/save-text.ts';
 import { useDiary } from './use-diary.ts';
 
 /** The dates of a plan, and of the way to a meeting, as a file for the person's own calendar. */
@@ -17,7 +17,7 @@ export function CalendarPage() {
   if (days.length === 0 || record === null) return <AlonePage title={t('alone.calendar.to')}><P>{t('alone.calendar.none')}</P></AlonePage>;
   const make = (): void => {
     const text = diaryFile(days, record, { stamp: new Date().toISOString(), plain, language });
-    saveFile(`guildhall-${session.id.slice(0, 6)}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    saveText(`guildhall-${session.id.slice(0, 6)}`, 'ics', text);
     setMade(true);
   };
   return (

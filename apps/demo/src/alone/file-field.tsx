@@ -1,5 +1,5 @@
 import { ErrorMessage, FormGroup, Hint } from '@guildhall/react';
-import { useIds } from '@guildhall/react/parts';
+import { describedBy, useIds } from '@guildhall/react/parts';
 
 interface FileFieldProps {
   /** A name that is one only within the assessment. */
@@ -14,7 +14,6 @@ interface FileFieldProps {
 /** A file to be opened here. The same one can be chosen again after it was mended. */
 export function FileField({ id, label, hint, error, several = false, onChoose }: FileFieldProps) {
   const ids = useIds();
-  const described = [...(hint === undefined ? [] : [ids(`${id}.hint`)]), ...(error === undefined ? [] : [ids(`${id}.error`)])];
   return (
     <FormGroup wrong={error !== undefined}>
       <label className="govuk-label govuk-label--s" htmlFor={ids(id)}>{label}</label>
@@ -22,7 +21,7 @@ export function FileField({ id, label, hint, error, several = false, onChoose }:
       <ErrorMessage id={`${id}.error`} text={error} />
       <input
         type="file" className="govuk-file-upload" id={ids(id)} accept="application/json,.json" multiple={several}
-        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+        aria-describedby={describedBy(ids, id, hint, error)}
         onChange={(event) => {
           const input = event.currentTarget;
           void onChoose([...input.files ?? []]).finally(() => { input.value = ''; });

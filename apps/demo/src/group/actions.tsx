@@ -3,7 +3,7 @@ import { Button, ButtonGroup, Go, Heading, Hint, Lead, P, Status, useGo, useWord
 import { KeepsFocus, QuietButton, Section } from '@guildhall/react/parts';
 import { useState } from 'react';
 import { actionsCalendar } from './actions-calendar.ts';
-import { download } from './download.ts';
+import { saveText } from '../parts/save-text.ts';
 import { NextThing, SessionPage } from './frame.tsx';
 import { send, type OpenSession } from './session-in-page.ts';
 import { skillName, useShownSet } from './words.ts';
@@ -78,14 +78,14 @@ export function TakeAway({ open }: { readonly open: OpenSession }) {
   const { session, view, code } = open;
   const { t, language } = useWords();
   const name = `${t('trainer.file.actions')}-${code.toLowerCase()}`;
-  const calendar = (): void => { download(name, 'ics', actionsCalendar(open, language, new Date().toISOString())); };
+  const calendar = (): void => { saveText(name, 'ics', actionsCalendar(open, language, new Date().toISOString())); };
   return (
     <Section labelledBy="take" className="gh-no-print">
       <Heading level={2} id="take">{t('trainer.actions.take')}</Heading>
       <P>{t('trainer.actions.take.lead')}</P>
       <ul className="govuk-list app-group-list">
-        <li><QuietButton onClick={() => { download(name, 'csv', actionsCsv(session, language)); }}>{t('trainer.actions.csv')}</QuietButton></li>
-        <li><QuietButton onClick={() => { download(name, 'md', actionsMarkdown(session, language)); }}>{t('trainer.actions.markdown')}</QuietButton></li>
+        <li><QuietButton onClick={() => { saveText(name, 'csv', actionsCsv(session, language)); }}>{t('trainer.actions.csv')}</QuietButton></li>
+        <li><QuietButton onClick={() => { saveText(name, 'md', actionsMarkdown(session, language)); }}>{t('trainer.actions.markdown')}</QuietButton></li>
         {view.actions.some(({ by }) => by !== undefined) ? (
           <li><QuietButton onClick={calendar}>{t('trainer.actions.calendar')}</QuietButton></li>
         ) : null}

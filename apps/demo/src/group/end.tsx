@@ -3,7 +3,7 @@ import { QuietButton, Section } from '@guildhall/react/parts';
 import { BoardRows } from './board-rows.tsx';
 import { Whose, TakeAway } from './actions.tsx';
 import { deletedOn } from './due.ts';
-import { download } from './download.ts';
+import { saveText } from '../parts/save-text.ts';
 import { reportFloor } from './floor.ts';
 import { NextThing, SessionPage } from './frame.tsx';
 import { makeReport, send, type OpenSession } from './session-in-page.ts';
@@ -51,7 +51,7 @@ function Report({ open: { view, code } }: { readonly open: OpenSession }) {
   const { t, language } = useWords();
   const save = (): void => {
     const report = makeReport(language);
-    if (report !== null) download(`${t('trainer.file.report')}-${code.toLowerCase()}`, 'md', report);
+    if (report !== null) saveText(`${t('trainer.file.report')}-${code.toLowerCase()}`, 'md', report);
   };
   return (
     <Section labelledBy="report" className="gh-no-print">

@@ -1,7 +1,7 @@
 import { Button, ButtonGroup, Go, Heading, Hint, Lead, P, Page, useGo, useWords } from '@guildhall/react';
 import { QuietButton, Section, today } from '@guildhall/react/parts';
 import { useEffect, useState } from 'react';
-import { saveFile } from '../alone/save-file.ts';
+import { saveText } from '../parts/save-text.ts';
 import { forget, textOf } from './kept-sessions.ts';
 import { floor } from './floor.ts';
 import { carryOn, sessionsHere, tidy, type SessionHere } from './session-in-page.ts';
@@ -56,7 +56,7 @@ function KeptHere() {
 
 /** The very text that lies there: whoever is to mend it needs all of it, and nothing else. */
 function saveAsItLies(id: string): void {
-  saveFile(`group-session-${id}.json`, new Blob([textOf(id) ?? ''], { type: 'application/json' }));
+  saveText(`group-session-${id}`, 'json', textOf(id) ?? '');
 }
 
 function KeptRow({ id, session }: { readonly id: string; readonly session: SessionHere }) {

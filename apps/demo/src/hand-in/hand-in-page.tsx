@@ -3,7 +3,7 @@ import { grouped, handedInOf, toHandInFile, type SessionPlan } from '@guildhall/
 import { BackLink, Bullets, Details, Go, Hint, Inset, P, Page, useHere, useWords } from '@guildhall/react';
 import { QuietButton } from '@guildhall/react/parts';
 import { useEffect, useMemo, useState } from 'react';
-import { saveFile } from '../alone/save-file.ts';
+import { saveText } from '../parts/save-text.ts';
 import { pathAfter } from './choose-for.ts';
 import { InCode } from './in-code.tsx';
 import { markOf, setMark, type Mark } from './marks.ts';
@@ -33,7 +33,7 @@ function HandIn({ mark, plan }: { readonly mark: Mark; readonly plan: SessionPla
     if (!isEmpty && now !== null && !now.shown.includes(trace)) setMark(session.id, { ...now, shown: [...now.shown, trace] });
   }, [session, trace, isEmpty]);
   const code = grouped(id);
-  const saveCode = (): void => { saveFile(`${t('group.join.mine.name')}.json`, new Blob([toHandInFile(plan, code)], { type: 'application/json' })); };
+  const saveCode = (): void => { saveText(t('group.join.mine.name'), 'json', toHandInFile(plan, code)); };
   const back = <BackLink to={['a', session.id]}>{t('group.join.mine.change')}</BackLink>;
   const caption = t('group.join.caption', { code: grouped(mark.code) });
   if (isEmpty) {

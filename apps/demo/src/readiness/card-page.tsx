@@ -2,7 +2,7 @@ import { decisionForCard, sealCard, tidyName } from '@guildhall/core/register';
 import { BackLink, Button, ButtonGroup, Heading, Hint, Lead, P, Page, Status, useHere, useWords } from '@guildhall/react';
 import { ErrorSummary, Field, OwnForm, SummaryList, SummaryRow } from '@guildhall/react/parts';
 import { useMemo, useState } from 'react';
-import { download } from './download.ts';
+import { saveText } from '../parts/save-text.ts';
 
 /** The officer makes the card that puts them on the list of who may speak: the decision and their name, and nothing else. */
 export function CardPage() {
@@ -22,7 +22,7 @@ export function CardPage() {
   const make = (): void => {
     setAsked(true);
     if (isBlank) return;
-    download('guildhall-card.json', `${JSON.stringify(sealCard(decision, { name, reference }), null, 2)}\n`, 'application/json');
+    saveText('guildhall-card', 'json', `${JSON.stringify(sealCard(decision, { name, reference }), null, 2)}\n`);
     setMade(true);
   };
   return (

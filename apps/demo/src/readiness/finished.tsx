@@ -5,7 +5,7 @@ import { Checkbox, Checkboxes, ErrorSummary, Fieldset, OwnForm, today } from '@g
 import { useMemo, useState } from 'react';
 import { useHereNow } from '../drawers/use-here.ts';
 import { CannotLock } from './cannot-lock.tsx';
-import { download } from './download.ts';
+import { saveText } from '../parts/save-text.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 
@@ -51,7 +51,7 @@ function TakeAlong({ whole, state, setState }: { readonly whole: readonly Whole[
   const records = (): readonly AttemptEnvelope[] => whole.filter(({ saved: { id } }) => mine.includes(id)).map(({ saved: { envelope } }) => envelope);
 
   const made = (content: string, name: string): void => {
-    download(name, content, 'application/json');
+    saveText(name, 'json', content);
     setTaken(mine);
     setAsked('nothing');
     chosen.forget();
@@ -60,7 +60,7 @@ function TakeAlong({ whole, state, setState }: { readonly whole: readonly Whole[
   const makeLocked = async (): Promise<void> => {
     setState('locking');
     try {
-      made(await lock(JSON.stringify(copiesOf(records())), chosen.typed.first), `guildhall-${today()}-locked.json`);
+      made(await lock(JSON.stringify(copiesOf(records())), chosen.typed.first), `guildhall-${today()}-locked`);
     } catch {
       setState('failed');
     }
@@ -73,7 +73,7 @@ function TakeAlong({ whole, state, setState }: { readonly whole: readonly Whole[
   };
   const onPlain = (): void => {
     setAsked('plain');
-    if (!nobodys) made(`${JSON.stringify(copiesOf(records()), null, 2)}\n`, `guildhall-${today()}.json`);
+    if (!nobodys) made(`${JSON.stringify(copiesOf(records()), null, 2)}\n`, `guildhall-${today()}`);
   };
   const remove = async (): Promise<void> => {
     setState('deleting');

@@ -4,7 +4,7 @@ import { canLock, lock } from '@guildhall/react/locked';
 import { ErrorSummary, Fieldset, OwnForm, Radios, radioId } from '@guildhall/react/parts';
 import { useMemo, useState } from 'react';
 import { CannotLock } from './cannot-lock.tsx';
-import { download } from './download.ts';
+import { saveText } from '../parts/save-text.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 
@@ -36,7 +36,7 @@ export function PassOn() {
     setMade('locking');
     try {
       const file = await lock(JSON.stringify(handOver(record, to)), chosen.typed.first);
-      download(`guildhall-${to}-locked.json`, file, 'application/json');
+      saveText(`guildhall-${to}-locked`, 'json', file);
       chosen.forget();
       setAsked('nothing');
       setMade('locked');
@@ -53,7 +53,7 @@ export function PassOn() {
   const onPlain = (): void => {
     setAsked('plain');
     if (next === undefined) return;
-    download(`guildhall-${next}.json`, `${JSON.stringify(handOver(record, next), null, 2)}\n`, 'application/json');
+    saveText(`guildhall-${next}`, 'json', `${JSON.stringify(handOver(record, next), null, 2)}\n`);
     setMade('plain');
   };
   const plain = (

@@ -1,5 +1,5 @@
 import { ErrorMessage, FormGroup, Hint } from '@guildhall/react';
-import { useIds } from '@guildhall/react/parts';
+import { describedBy, useIds } from '@guildhall/react/parts';
 import type { ReactNode } from 'react';
 
 interface PassphraseFieldProps {
@@ -15,7 +15,6 @@ interface PassphraseFieldProps {
 /** A passphrase as it is typed. The browser is asked neither to keep it nor to mend its spelling. */
 export function PassphraseField({ id, label, hint, value, onChange, error, isShown }: PassphraseFieldProps) {
   const ids = useIds();
-  const described = [...(hint === undefined ? [] : [ids(`${id}.hint`)]), ...(error === undefined ? [] : [ids(`${id}.error`)])].join(' ');
   return (
     <FormGroup wrong={error !== undefined}>
       <label className="govuk-label govuk-label--s" htmlFor={ids(id)}>{label}</label>
@@ -23,7 +22,7 @@ export function PassphraseField({ id, label, hint, value, onChange, error, isSho
       <ErrorMessage id={`${id}.error`} text={error} />
       <input
         className={error === undefined ? 'govuk-input' : 'govuk-input govuk-input--error'} type={isShown ? 'text' : 'password'} id={ids(id)} value={value}
-        autoComplete="off" autoCapitalize="none" spellCheck={false} aria-invalid={error === undefined ? undefined : true} aria-describedby={described === '' ? undefined : described}
+        autoComplete="off" autoCapitalize="none" spellCheck={false} aria-invalid={error === undefined ? undefined : true} aria-describedby={describedBy(ids, id, hint, error)}
         onChange={(event) => { onChange(event.target.value); }}
       />
     </FormGroup>

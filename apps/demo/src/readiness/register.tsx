@@ -3,7 +3,7 @@ import { BackLink, Button, ButtonGroup, Heading, Hint, Inset, Lead, P, Page, Sec
 import { DateFields, dateProblem, OwnForm, readTyped, today, typedFrom } from '@guildhall/react/parts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { AddCard } from './add-card.tsx';
-import { download } from './download.ts';
+import { saveText } from '../parts/save-text.ts';
 import { RegisterTable } from './register-table.tsx';
 import { onShelf, readShelf, writeShelf } from './shelf.ts';
 import { putInTray } from './tray.ts';
@@ -69,7 +69,7 @@ export function Register() {
           <Hint className="gh-no-print">{t('register.takeOff.when')}</Hint>
           <ButtonGroup>
             <SecondButton onClick={() => { window.print(); }}>{t('common.print')}</SecondButton>
-            <SecondButton onClick={() => { download(`guildhall-register-${on}.csv`, toRegisterCsv(register), 'text/csv'); }}>{t('register.csv')}</SecondButton>
+            <SecondButton onClick={() => { saveText(`guildhall-register-${on}`, 'csv', toRegisterCsv(register)); }}>{t('register.csv')}</SecondButton>
           </ButtonGroup>
         </>
       )}

@@ -6,10 +6,12 @@ import { inventory } from '../../approval/inventory.ts';
 const repository = join(import.meta.dirname, '../../../..');
 
 /** How something is stored, or leaves: by whichever of these words a source does it. */
-const ways = /createObjectURL\(|\b(?:download|saveFile)\(|<DownloadLink|\.setItem\(|\bindexedDB\.open\(|\bopenDB[<(]|window\.print\(|clipboard|navigator\.share|mailto:|\bfetch\(|sendBeacon|XMLHttpRequest|WebSocket|EventSource|document\.cookie|showSaveFilePicker|postMessage\(|onComplete\b/;
+const ways = /createObjectURL\(|\bsave(?:File|Text)\(|<DownloadLink|\.setItem\(|\bindexedDB\.open\(|\bopenDB[<(]|window\.print\(|clipboard|navigator\.share|mailto:|\bfetch\(|sendBeacon|XMLHttpRequest|WebSocket|EventSource|document\.cookie|showSaveFilePicker|postMessage\(|onComplete\b/;
 
 /** What does so and needs no place: what it stores or sends is of nobody, or it hands it to a source that has a place. */
 const ofNobody: Readonly<Record<string, string>> = {
+  'apps/demo/src/parts/save-text.ts': 'makes a file of what it is given, for sources that have a place',
+  'packages/react/src/parts/save-file.ts': 'makes a file of what it is given, for sources that have a place',
   'apps/demo/src/device/cleared.ts': 'tells other tabs of the same browser that this computer is cleared',
   'apps/demo/src/device/keep-files.ts': 'tells the service worker to take over',
   'apps/demo/src/drawers/leave.ts': 'tells other tabs of the same browser that a drawer is locked',

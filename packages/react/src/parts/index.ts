@@ -2,6 +2,7 @@
 export { Checkbox, Checkboxes } from './checkboxes.tsx';
 export { DataTable } from './data-table.tsx';
 export { DateFields } from './date-fields.tsx';
+export { describedBy } from './described-by.ts';
 export { DownloadLink } from './download-link.tsx';
 export { ErrorSummary, type Problem } from './error-summary.tsx';
 export { Field } from './field.tsx';
@@ -11,6 +12,7 @@ export { OwnForm } from './own-form.tsx';
 export { Progress } from './progress.tsx';
 export { QuietButton } from './button.tsx';
 export { Radios, radioId } from './radios.tsx';
+export { saveFile } from './save-file.ts';
 export { Section } from './section.tsx';
 export { SummaryList, SummaryRow } from './summary-list.tsx';
 export { TaskList, TaskRow } from './task-list.tsx';

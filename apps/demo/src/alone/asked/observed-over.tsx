@@ -1,6 +1,6 @@
 import { invitationOf, observerAnswers } from '@guildhall/core/raters';
 import { Button, Go, Inset, Lead, P, Page, useHere, useService, useWords } from '@guildhall/react';
-import { saveFile } from '../save-file.ts';
+import { saveText } from '../../parts/save-text.ts';
 
 /** Somebody who was asked has finished: the file to send, what is in it, and the way to delete the rest. */
 export function ObservedOver() {
@@ -14,7 +14,7 @@ export function ObservedOver() {
   const download = (): void => {
     if (handedIn?.ok !== true) return;
     // Named by the code alone, so that several lie side by side and none says whose it is.
-    saveFile(`guildhall-asked-${handedIn.observer.id.slice(0, 6)}.json`, new Blob([`${JSON.stringify(handedIn.observer, null, 2)}\n`], { type: 'application/json' }));
+    saveText(`guildhall-asked-${handedIn.observer.id.slice(0, 6)}`, 'json', `${JSON.stringify(handedIn.observer, null, 2)}\n`);
   };
   return (
     <Page title={t('screens.over')} caption={<span lang={lang}>{framework.title}</span>}>

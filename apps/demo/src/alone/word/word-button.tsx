@@ -1,7 +1,6 @@
 import { Status, useHere, useWords } from '@guildhall/react';
-import { QuietButton } from '@guildhall/react/parts';
+import { QuietButton, saveFile } from '@guildhall/react/parts';
 import { useState } from 'react';
-import { saveFile } from '../save-file.ts';
 import { useWordContent } from './use-word-content.ts';
 
 /** Makes the document, with what makes documents loaded only now. */
