@@ -1,6 +1,5 @@
-import { QuietButton, voiceFor } from '@guildhall/react/parts';
+import { QuietButton, useVoice } from '@guildhall/react/parts';
 import { P, Status, Unseen, useWords } from '@guildhall/react';
-import { useEffect, useRef, useState } from 'react';
 import { QrPicture } from '../group/qr-picture.tsx';
 import { spelledOut } from './spelled-out.ts';
 
@@ -20,48 +19,18 @@ export function MyCode({ code }: { readonly code: string }) {
   );
 }
 
-/** Reads the code letter by letter, with the device's own voice. */
+/** Reads the code letter by letter, slowly. */
 function Aloud({ code }: { readonly code: string }) {
   const { t, language } = useWords();
-  const [state, setState] = useState<'silent' | 'reading' | 'no-voice'>('silent');
-  const saying = useRef<SpeechSynthesisUtterance | null>(null);
-  const stop = (): void => {
-    // Others on the page may be speaking too: only what was begun here is ended here.
-    if (saying.current !== null) speaker()?.cancel();
-    saying.current = null;
-  };
-  // Some browsers look for their voices only once they have been asked.
-  useEffect(() => { speaker()?.getVoices(); }, []);
-  useEffect(() => stop, []);
-  const start = (): void => {
-    const synthesis = speaker();
-    const voice = voiceFor(synthesis?.getVoices() ?? [], language);
-    if (synthesis === undefined || voice === undefined) {
-      setState('no-voice');
-      return;
-    }
-    const said = new SpeechSynthesisUtterance(spelledOut(code));
-    said.voice = voice;
-    said.lang = voice.lang;
-    said.rate = 0.7;
-    const ended = (): void => { if (saying.current === said) setState('silent'); };
-    said.addEventListener('end', ended);
-    said.addEventListener('error', ended);
-    synthesis.cancel();
-    saying.current = said;
-    synthesis.speak(said);
-    setState('reading');
-  };
+  const { reading, say, stop } = useVoice(0.7);
   return (
     <>
       <P>
-        {state === 'reading'
-          ? <QuietButton onClick={() => { stop(); setState('silent'); }}>{t('start.readToMe.stop')}</QuietButton>
-          : <QuietButton onClick={start}>{t('group.join.mine.aloud')}</QuietButton>}
+        {reading === 'reading'
+          ? <QuietButton onClick={stop}>{t('start.readToMe.stop')}</QuietButton>
+          : <QuietButton onClick={() => { say(spelledOut(code)); }}>{t('group.join.mine.aloud')}</QuietButton>}
       </P>
-      <Status>{state === 'no-voice' ? t('start.readToMe.noVoice', { language }) : ''}</Status>
+      <Status>{reading === 'no-voice' ? t('start.readToMe.noVoice', { language }) : ''}</Status>
     </>
   );
 }
-
-const speaker = (): SpeechSynthesis | undefined => ('speechSynthesis' in window ? window.speechSynthesis : undefined);

@@ -20,4 +20,4 @@ export { TextArea } from './text-area.tsx';
 export { useIds } from '../service/surface.ts';
 export { dateProblem, readTyped, typedFrom } from '../words/typed-date.ts';
 export { today } from '../words/today.ts';
-export { voiceFor } from './voice-for.ts';
+export { useVoice, type Voice } from './use-voice.ts';
