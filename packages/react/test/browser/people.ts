@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drawn } from '../walk/drawn.ts';
 
 /** What somebody does on a page with an assessment, in the words that stand there. */
 export async function agree(page: Page): Promise<void> {
@@ -8,6 +9,7 @@ export async function agree(page: Page): Promise<void> {
 
 /** Waits until everything that was answered is said to be saved. */
 export async function saved(page: Page): Promise<void> {
+  await drawn(page);
   await page.locator('[data-saving="saved"]').first().waitFor();
 }
 

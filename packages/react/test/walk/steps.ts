@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { drawn } from './drawn.ts';
 
 /**
  * Steps a person takes, in the words on the screen. `root` is what the assessment stands in: a whole page, an element with a shadow root
@@ -45,6 +46,7 @@ export async function unfold(root: Locator, summary: string | RegExp): Promise<v
 
 /** Waits until the page says that what was answered is saved, which it does only after reading it back. */
 export async function isSaved(root: Locator): Promise<void> {
+  await drawn(root.page());
   await root.locator('[data-saving="saved"]').waitFor();
 }
 

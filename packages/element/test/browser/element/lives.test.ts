@@ -74,6 +74,8 @@ describe('an element that is taken out and put back', () => {
     await press(root, /^Continue$/);
     await isSaved(root);
     await root.locator(radios).nth(1).check();
+    // All that there is to tell of it has been told.
+    await isSaved(root);
     const title = await titleOf(root);
     const before = (await said()).length;
     const cdp = await page.context().newCDPSession(page);
