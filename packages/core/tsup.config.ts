@@ -4,7 +4,7 @@ import { library } from '@guildhall/config/tsup';
 import type { Options } from 'tsup';
 
 const rooms = [
-  'frameworks', 'flow', 'scoring', 'report', 'explain', 'result', 'sheet', 'council', 'statistics', 'privacy', 'cohort', 'group', 'raters', 'change', 'diary', 'register', 'what-if',
+  'frameworks', 'flow', 'scoring', 'report', 'explain', 'result', 'receipt', 'sheet', 'council', 'statistics', 'privacy', 'cohort', 'group', 'raters', 'change', 'diary', 'register', 'what-if',
   'attack', 'messages', 'json', 'testing',
 ];
 
@@ -26,8 +26,9 @@ export default library({
   entry: {
     index: 'src/index.ts',
     ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
-    // No way in of its own: it keeps the writing of a message in another chunk than the catalogue, for a page that brings its own few texts.
+    // No ways in of their own: they keep the two ways to write a message in other chunks than the catalogue and one another, for a page that brings its own few texts.
     'messages/format-text': 'src/messages/format-text.ts',
+    'messages/lean-format-text': 'src/messages/lean-format-text.ts',
   },
   esbuildPlugins: [welshAlone],
   esbuildOptions(options) {

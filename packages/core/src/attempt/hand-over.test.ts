@@ -16,6 +16,11 @@ it('comes back as it was handed over, for whom it was', () => {
   expect(readHandedOver(JSON.parse(JSON.stringify(handOver(late, 'manager'))))).toEqual({ format: 'guildhall/hand-over@1', for: 'manager', record: late });
 });
 
+it('says whose it is where they gave a name, and leaves out what is no name', () => {
+  expect(readHandedOver(JSON.parse(JSON.stringify(handOver(late, 'assessor', ' Ana Lewis '))))?.from).toBe('Ana Lewis');
+  for (const from of [' ', 'a'.repeat(201), 7, null]) expect(readHandedOver({ ...handOver(late, 'assessor'), from })).not.toHaveProperty('from');
+});
+
 it('is for the person themselves where it does not say, or says something unknown', () => {
   expect(readHandedOver({ ...handOver(late, 'manager'), for: 'mayor' })?.for).toBe('self');
 });

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../json/canonical-json.ts';
 import { checkedEnvelope } from './envelope.ts';
+import { longestName } from './longest-name.ts';
 import type { AttemptEnvelope } from './record.ts';
 
 /** Who takes the next turn: the person themselves, or somebody in another role. */
@@ -9,12 +10,18 @@ export type NextTurn = 'self' | 'assessor' | 'manager';
 export interface HandedOver {
   readonly format: 'guildhall/hand-over@1';
   readonly for: NextTurn;
+  /** Whose record it is, as they gave their name: the record itself holds none. */
+  readonly from?: string;
   readonly record: AttemptEnvelope;
 }
 
-/** Makes a record ready to be handed over. */
-export function handOver(record: AttemptEnvelope, to: NextTurn): HandedOver {
-  return { format: 'guildhall/hand-over@1', for: to, record };
+/**
+ * Makes a record ready to be handed over.
+ *
+ * @param from whose record it is, for whoever opens it; blank where that is not said.
+ */
+export function handOver(record: AttemptEnvelope, to: NextTurn, from = ''): HandedOver {
+  return { format: 'guildhall/hand-over@1', for: to, ...(from.trim() === '' ? {} : { from: from.trim() }), record };
 }
 
 /**
@@ -27,7 +34,8 @@ export function handOver(record: AttemptEnvelope, to: NextTurn): HandedOver {
 export function readHandedOver(stored: unknown): HandedOver | null {
   if (typeof stored !== 'object' || stored === null || !('format' in stored) || stored.format !== 'guildhall/hand-over@1') return null;
   const to = 'for' in stored && (stored.for === 'assessor' || stored.for === 'manager') ? stored.for : 'self';
-  return handOver(checkedEnvelope('record' in stored ? stored.record : undefined), to);
+  const from = 'from' in stored && typeof stored.from === 'string' && stored.from.length <= longestName ? stored.from : '';
+  return handOver(checkedEnvelope('record' in stored ? stored.record : undefined), to, from);
 }
 
 /** Whether one record is an earlier copy of another, or the same: everything that happened in it happened in the other too, in the same order. */

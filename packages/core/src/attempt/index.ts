@@ -4,5 +4,7 @@ export type * from './events.ts';
 export { migrate, type Migrated, type Migration } from './migrate.ts';
 export { copiesOf, readCopies, type Copies } from './copies.ts';
 export { handOver, isEarlierCopy, readHandedOver, type HandedOver, type NextTurn } from './hand-over.ts';
+export { longestName } from './longest-name.ts';
 export type * from './record.ts';
 export { attemptEnvelopeSchema, attemptEventSchema } from './schema.ts';
+export { attemptJsonSchema } from './attempt-json-schema.ts';

@@ -4,6 +4,7 @@ import { isDate } from '../calendar/calendar.ts';
 import { isForbiddenKey } from '../json/forbidden-keys.ts';
 import { loneSurrogate } from '../json/plain.ts';
 import type { AttemptEvent, Response } from './events.ts';
+import { longestName } from './longest-name.ts';
 import type { AttemptEnvelope, AttemptRecord } from './record.ts';
 
 z.config(jitless);
@@ -13,7 +14,7 @@ const texts = (fits: (text: string) => boolean, error: string) => z.string().che
 const whole = (least: number) => z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= least, `a whole number from ${least}`));
 
 const name = texts(
-  (text) => text.length > 0 && text.length <= 200 && !isForbiddenKey(text) && !loneSurrogate.test(text),
+  (text) => text.length > 0 && text.length <= longestName && !isForbiddenKey(text) && !loneSurrogate.test(text),
   'a name of 1 to 200 characters, none that means something to JavaScript itself, and no half of a character',
 );
 const words = texts((text) => text.length <= 4000 && !loneSurrogate.test(text), 'a text of at most 4,000 characters, and no half of one');

@@ -137,6 +137,8 @@ function compared({ competency, rule }: CompiledCompetency, earlier: Time | unde
   if (rule.by === 'counted') return untold('choices');
   if (competency.integrity === 'alone') return untold('integrity');
   if (earlier === undefined || later === undefined || !areSame(earlier.put, later.put)) return untold('questions-changed');
+  const [isIn, isStillIn] = [earlier.score.chosen, later.score.chosen];
+  if (!isIn || !isStillIn) return untold(isIn ? 'not-chosen-after' : isStillIn ? 'not-chosen-before' : 'not-chosen');
   const [before, after] = [earlier.score.level, later.score.level];
   if (before === null) return untold(after === null ? 'no-level' : 'no-level-before');
   if (after === null) return untold('no-level-after');

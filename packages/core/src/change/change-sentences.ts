@@ -4,6 +4,7 @@ import { format } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
 import { shownLevel } from '../scoring/shown-level.ts';
 import type { Change, CompetencyChange, ThenComparison } from './change.ts';
+import { timesLooked } from './times-looked.ts';
 
 /** A change as plain sentences. */
 export interface ChangeSentences {
@@ -63,6 +64,8 @@ function sentencesOf({ scale }: Framework, change: CompetencyChange, language: L
       (scale.kind === 'choices' ? scale.choices.find((choice) => choice.id === id)?.label : undefined) ?? format(language, 'change.choices.none');
     return [format(language, 'change.choices', { skill, before: chosen(choices.before), after: chosen(choices.after) })];
   }
+  const times = timesLooked(change);
+  if (times !== 'both') return [format(language, `change.looked.${times}`, { skill })];
   return [
     change.difference === null || before.level === null || after.level === null
       ? format(language, 'change.skill', { skill })

@@ -9,12 +9,13 @@ export type Verdict = 'better' | 'no-clear-change' | 'worse' | 'cannot-tell';
  * Why it cannot be told.
  *
  * `choices`: words are counted, and have no difference. `integrity`: answers stand by themselves. `questions-changed`: not the same
- * questions were put. `no-level-before`, `no-level-after`, `no-level`: too little was answered at one time, or at both.
+ * questions were put. `not-chosen-before`, `not-chosen-after`, `not-chosen`: it was not looked at the first time, the second, or either;
+ * nothing has failed there, see `timesLooked`. `no-level-before`, `no-level-after`, `no-level`: too little was answered at one time, or at both.
  * `other-answers`: other questions were answered than before, and by those answered both times it would read otherwise.
  * `no-norm`: nobody knows how steady this level is, so whether the difference is real is not known either.
  */
 export type CannotTell =
-  | 'choices' | 'integrity' | 'questions-changed' | 'no-level' | 'no-level-before' | 'no-level-after' | 'other-answers' | 'no-norm';
+  | 'choices' | 'integrity' | 'questions-changed' | 'not-chosen' | 'not-chosen-before' | 'not-chosen-after' | 'no-level' | 'no-level-before' | 'no-level-after' | 'other-answers' | 'no-norm';
 
 /** One comparison of two levels. Numbers are not rounded. */
 export interface Comparison {

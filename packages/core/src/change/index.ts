@@ -5,5 +5,7 @@ export { countNorms, normsOf, normsOfSums, type NormsCounter } from './norms-of.
 export type { Norm, Norms, WhyNoNorm } from './norms.ts';
 export { readNorms, type ReadNorms } from './read-norms.ts';
 export { readVersionMap, type ReadVersionMap } from './read-version-map.ts';
+export { timesLooked, type TimesLooked } from './times-looked.ts';
 export { usualNorms } from './usual-norms.ts';
 export { versionMapFindings, type Moved, type VersionMap } from './version-map.ts';
+export { normsJsonSchema, versionMapJsonSchema } from './change-json-schema.ts';

@@ -71,6 +71,9 @@ export function countNorms(framework: Framework): NormsCounter {
  * missing, so is the norm.
  *
  * @throws {AssessmentError} `E_NORMS_KIND` where levels are not the person's own, or there are none.
+ * @example
+ * normsOfSums(framework, new Map());
+ * // { format: 'guildhall/norms@1', framework: { id: 'councillor-roles', version: '1.0.0' }, competencies: {}, without: [{ competency: 'political-representative', why: 'few-rows' }, …] }
  */
 export function normsOfSums(framework: Framework, sums: ReadonlyMap<string, SumsOfRows>): Norms {
   refuseOthers(framework);

@@ -37,7 +37,11 @@ export interface Moved {
   readonly why: readonly string[];
 }
 
-/** Everything by which a map falls short of saying what became of each question. */
+/**
+ * Everything by which a map falls short of saying what became of each question.
+ *
+ * @example versionMapFindings(map, from, to); // [] where each question of the earlier version is in the later one, or said to be gone
+ */
 export function versionMapFindings(map: VersionMap, from: Framework, to: Framework): readonly Finding[] {
   const [old, fresh] = [indicatorIds(from), indicatorIds(to)];
   const targets = Object.values(map.items).filter((item) => item !== null);

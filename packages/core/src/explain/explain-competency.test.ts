@@ -109,7 +109,7 @@ describe('a derivation where readiness is judged', () => {
   });
   it('asks others about the person, and shows them what it looks like from outside', () => {
     expect(derivation.raters[1]?.indicators[0]).toMatchObject({
-      question: 'How well does this officer give facts without favouring a party?', answer: { level: 3, looksLike: 'Spots risks early, coaches others' },
+      question: 'How well does this officer give facts without favouring a party?', answer: { level: 3, looksLike: 'They see early where a question may turn political, and they help colleagues stay out of it.' },
     });
   });
   it('says which rule settled the status, and what the rules say of this competency', () => {

@@ -10,12 +10,22 @@ export type NamedReason = Reason & {
   readonly name: string;
 };
 
-/** Looks up what a reason speaks of. */
+/**
+ * Looks up what a reason speaks of.
+ *
+ * @example nameReason(publicMeetingReadiness, { code: 'SUPPORT_MISSING', check: 'sp1' });
+ * // { code: 'SUPPORT_MISSING', check: 'sp1', rule: 5, name: 'Learn how politics works here, and who does what' }
+ */
 export function nameReason(framework: Framework, reason: Reason): NamedReason {
   return { ...reason, rule: rules[reason.code].rule, name: nameOf(framework, reason) };
 }
 
-/** A reason as a sentence that speaks of the skill and accuses nobody. */
+/**
+ * A reason as a sentence that speaks of the skill and accuses nobody.
+ *
+ * @example reasonSentence(nameReason(publicMeetingReadiness, { code: 'SUPPORT_MISSING', check: 'sp1' }), 'en');
+ * // 'Not in place yet: Learn how politics works here, and who does what'
+ */
 export function reasonSentence({ code, name }: NamedReason, language: Language): string {
   return format(language, `decision.reason.${code}`, { skill: name, scenario: name, support: name });
 }

@@ -4,7 +4,14 @@ import type { Language } from '../messages/language.ts';
 import { phraseSentence } from './sentences-of.ts';
 import type { FactAsked, WhyAsked } from './why-asked.ts';
 
-/** Why something is asked, as plain sentences: where it stands, what it is about, what decided, and the words it rests on. */
+/**
+ * Why something is asked, as plain sentences: where it stands, what it is about, what decided, and the words it rests on.
+ *
+ * @example
+ * const why = whyAsked(leadershipPoints, 'points/t1a', { facts: { identity: 'member' }, chosen: {} });
+ * why === null ? [] : sentencesOfWhy(why, 'en');
+ * // ['It is in “Points for leading well”.', 'It is about the skill “Having the trust of political leaders”.', 'The answer to “Which of these are you?” is “Councillor”, so it is not asked. …', …]
+ */
 export function sentencesOfWhy(why: WhyAsked, language: Language): readonly string[] {
   const { kind, stage, part, skills, rater, facts, chosen, needed, phrases, practice } = why;
   return [

@@ -15,11 +15,27 @@ import type { TracedPhrase } from './traced-phrase.ts';
  * // ['“Making a plan and keeping to it” comes to 2.7, on a scale from 1 to 5.', 'It is the average of 3 answers: 3, 3, 2.']
  */
 export function sentencesOf(derivation: Derivation, language: Language): readonly string[] {
+  return paragraphsOf(derivation, language).flatMap(({ lead, rest }) => [...(lead === null ? [] : [lead]), ...rest]);
+}
+
+/** Sentences that belong together; `lead` is the question that they are about, where they are about one. */
+export interface DerivationParagraph { readonly lead: string | null; readonly rest: readonly string[] }
+
+/**
+ * The same sentences as of `sentencesOf`, in paragraphs: the figure, then each question with its answer and what it rests on, then the rest.
+ *
+ * @example paragraphsOf(explainCompetency(councillorRoles, answers, 'action-planning'), 'en')[1]?.lead; // 'ap1: How well do you turn a local issue into a written plan with names and dates?'
+ */
+export function paragraphsOf(derivation: Derivation, language: Language): readonly DerivationParagraph[] {
+  const alone = (rest: readonly string[]): readonly DerivationParagraph[] => (rest.length === 0 ? [] : [{ lead: null, rest }]);
   return [
-    ...(derivation.score.level === null ? noFigure(derivation, language) : figure(derivation, derivation.score.level, language)),
-    ...derivation.raters.flatMap((rater, i) => raterSentences(derivation, rater, i === 0, language)),
-    ...wholeOnly(derivation).map((phrase) => phraseSentence(phrase, language)),
-    ...(derivation.status === undefined ? [] : statusSentences(derivation.status, language)),
+    ...alone(derivation.score.level === null ? noFigure(derivation, language) : figure(derivation, derivation.score.level, language)),
+    ...derivation.raters.flatMap((rater, i) => [
+      ...(derivation.status === undefined ? [] : alone([who(rater, language)])),
+      ...rater.indicators.map((indicator) => indicatorParagraph(indicator, i === 0, language)),
+    ]),
+    ...alone(wholeOnly(derivation).map((phrase) => phraseSentence(phrase, language))),
+    ...(derivation.status === undefined ? [] : alone(statusSentences(derivation.status, language))),
   ];
 }
 
@@ -81,15 +97,11 @@ function wholeOnly({ competency, raters }: Derivation): readonly TracedPhrase[] 
 }
 
 /** What a question rests on is the same whoever answers it, so it is told once. */
-function raterSentences(derivation: Derivation, rater: RaterDerivation, first: boolean, language: Language): readonly string[] {
-  return [
-    ...(derivation.status === undefined ? [] : [who(rater, language)]),
-    ...rater.indicators.flatMap((indicator) => [
-      format(language, 'explain.question', { id: indicator.id, question: indicator.question }),
-      answerSentence(indicator.answer, language),
-      ...(first ? groundsOf(indicator, language) : []),
-    ]),
-  ];
+function indicatorParagraph(indicator: IndicatorDerivation, first: boolean, language: Language): DerivationParagraph {
+  return {
+    lead: format(language, 'explain.question', { id: indicator.id, question: indicator.question }),
+    rest: [answerSentence(indicator.answer, language), ...(first ? groundsOf(indicator, language) : [])],
+  };
 }
 
 function who({ id = '', group, level }: RaterDerivation, language: Language): string {

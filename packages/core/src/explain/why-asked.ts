@@ -72,7 +72,11 @@ export function whyAsked(framework: Framework, id: string, person: AskedOf): Why
   };
 }
 
-/** Everything that a part asks, by the names `whyAsked` takes, in order. */
+/**
+ * Everything that a part asks, by the names `whyAsked` takes, in order.
+ *
+ * @example asksIn(councillorRoles, part); // ['political-representative/pr1', 'political-representative/pr2', …]
+ */
 export function asksIn(framework: Framework, part: Part): readonly string[] {
   switch (part.kind) {
     case 'section': return itemsOf(framework).filter((item) => item.part === part.id).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Framework, Stage } from '../framework/framework.ts';
+import type { Framework, Stage, StageOf } from '../framework/framework.ts';
 import { itemsOf } from '../framework/items.ts';
 import { partsOf, sectionsOf } from '../framework/sections.ts';
 import { emptyContext } from './context.ts';
@@ -64,7 +64,7 @@ function chart(framework: Framework, stage: Stage): Chart {
     case 'beside': return beside(stage, terms);
     case 'checklist': return checklist(stage, partTerms(framework, { kind: 'checklist', id: stage.id, stage: stage.id, checks: stage.checks }));
     case 'review': return review(stage);
-    case 'decision': return decision(stage, evidenceOf(framework), (parts) => firstStageOf(framework, parts));
+    case 'decision': return decision(stage, evidenceOf(framework), (parts) => firstStageOf(framework, parts), openBeside(framework, stage));
     case 'plan': return plan(stage, { ...planTerms(framework), causes: framework.causes.map((cause) => cause.id) });
     case 'follow-up': return followUp(stage, planTerms(framework));
     case 'standing': return standing(stage, framework.readiness?.validMonths ?? 12, besidesOf(framework));
@@ -114,6 +114,13 @@ function evidenceOf(framework: Framework): readonly Evidence[] {
   const critical = new Set(framework.competencies.filter((competency) => competency.critical !== undefined).map(({ id }) => id));
   return itemsOf(framework).flatMap((item): Evidence[] => (item.kind === 'indicator' && item.rater === 'assessor' && critical.has(item.competency)
     ? [{ item: item.id, ...(item.putTo === undefined ? {} : { putTo: item.putTo }) }] : []));
+}
+
+/** The list that was open beside what this decision rests on. */
+function openBeside({ flow }: Framework, stage: Stage): StageOf<'checklist'> | undefined {
+  const before = flow.slice(0, flow.indexOf(stage));
+  const since = before.slice(before.map(({ kind }) => kind).lastIndexOf('decision') + 1);
+  return since.flatMap((each) => (each.kind === 'beside' ? [each.open] : [])).at(-1);
 }
 
 function besidesOf({ flow }: Framework): readonly string[] {

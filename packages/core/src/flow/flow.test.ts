@@ -190,6 +190,20 @@ describe('getting ready', () => {
     for (let i = 0; i < 2; i++) attempt.send({ type: 'part.submitted', part: 'observed', by: assessor });
     expect(attempt.view().stage?.id).toBe('decision');
   });
+  it('keeps the supports open while a decision is awaited, and closes them with it', () => {
+    const attempt = walkTo(publicMeetingReadiness, 'decision', steadyAna);
+    const later = { type: 'check.settled', check: 'sp8', as: 'open' } as const;
+    expect(attempt.view()).toMatchObject({ doing: 'deciding', open: [{ id: 'supports', kind: 'checklist', mine: true }] });
+    expect(attempt.view().parts.find(({ id }) => id === 'supports')).toMatchObject({ open: true, answered: 10 });
+    expect(attempt.send(later)).toBe(true);
+    expect(attempt.send({ type: 'check.settled', check: 'sp8', as: 'done', on: '2026-03-06' })).toBe(true);
+    expect(attempt.send({ type: 'check.settled', check: 'sp8', as: 'notNeeded' })).toBe(false);
+    expect(attempt.view().memory.checks['sp8']).toEqual({ as: 'done', on: '2026-03-06' });
+    expect(takeUpAttempt(publicMeetingReadiness, attempt.record()).view().memory.checks['sp8']).toEqual({ as: 'done', on: '2026-03-06' });
+    attempt.send({ type: 'decision.made', outcome: 'READY', by: manager, on: '2026-03-07' });
+    expect(attempt.view()).toMatchObject({ doing: 'planning', open: [] });
+    expect(attempt.send(later)).toBe(false);
+  });
   it('lets only an assessor, and never the officer, answer what is observed', () => {
     const attempt = walkTo(publicMeetingReadiness, 'getting-ready');
     const event = { type: 'item.answered', item: 'observed/rd3a', response: { level: 3 } } as const;

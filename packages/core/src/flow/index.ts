@@ -3,6 +3,9 @@ export { addDays, addMonths, addWorkingDays, daysBetween, isDate } from '../cale
 export { compiledFlow as compileFlow, type CompiledFlow } from './compiled-flow.ts';
 export type { AgreedPlan, Decision, FlowContext, Meeting } from './context.ts';
 export { flowChartOf, statesIn, type FlowChartState, type FlowChartWay } from './flow-chart.ts';
+export { flowMermaid } from './flow-mermaid.ts';
+export { flowSvg } from './flow-svg.ts';
+export type { FlowArrow, FlowWords } from './flow-words.ts';
 export type { FlowMoment, FlowStanding } from './flow-moment.ts';
 export type { FlowPhase } from './flow-phases.ts';
 export { startAttempt, takeUpAttempt, type Attempt, type AttemptHost, type AttemptStart } from './live-attempt.ts';
@@ -13,3 +16,4 @@ export { shuffled } from './shuffle.ts';
 export { longestText } from './terms.ts';
 export { AttemptView, type OpenItem, type OpenPart, type PartProgress, type PartStatus, type StandingView } from './view.ts';
 export type { Doing } from './vocabulary.ts';
+export { partsToDo } from './parts-to-do.ts';

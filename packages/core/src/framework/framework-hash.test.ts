@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { frameworks } from '../frameworks/index.ts';
-import { frameworkHashOf } from './framework-hash.ts';
+import { frameworkHashOf, withKnownHash } from './framework-hash.ts';
 import { localise, textsOf } from './localise.ts';
 
 it('is the same in every language, and another where anything else is asked', () => {
@@ -11,4 +11,13 @@ it('is the same in every language, and another where anything else is asked', ()
     expect(frameworkHashOf(localised)).toBe(frameworkHashOf(framework));
     expect(frameworkHashOf({ ...framework, title: `${framework.title}.` })).not.toBe(frameworkHashOf(framework));
   }
+});
+
+it('is not worked out again where it is known', () => {
+  const [framework] = frameworks.map((each) => ({ ...each }));
+  expect(framework).toBeDefined();
+  if (framework === undefined) return;
+  const hash = `sha256:${'0'.repeat(64)}`;
+  expect(withKnownHash(framework, hash)).toBe(framework);
+  expect(frameworkHashOf(framework)).toBe(hash);
 });

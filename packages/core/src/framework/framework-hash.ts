@@ -23,3 +23,9 @@ export function frameworkHashOf(framework: Framework): string {
   known.set(framework, hash);
   return hash;
 }
+
+/** Says what a framework's hash is, where it was worked out before: a program that is built with it need not do that again. */
+export function withKnownHash(framework: Framework, hash: string): Framework {
+  known.set(framework, hash);
+  return framework;
+}

@@ -180,6 +180,8 @@ export interface Anchor {
   readonly analyst: string;
   /** What the person reads: first person, blame-free. */
   readonly shown: string;
+  /** What somebody else reads who says what they have seen: "They …", as blame-free. Where there is none, they read the analyst's. */
+  readonly observed?: string;
 }
 
 /** Facts and the values of each for which something is put to a person. A number fact may be bounded from above. */
@@ -189,6 +191,8 @@ export type Audience = Readonly<Record<string, readonly string[]>>;
 export interface Fact {
   readonly id: string;
   readonly question: string;
+  /** What it is called to somebody else, who reads what was given: `The meeting`. Where there is none, they are not told. */
+  readonly observed?: string;
   readonly hint?: string;
   readonly kind: 'choice' | 'whole-number' | 'date';
   /** For a choice; the first is the default. */

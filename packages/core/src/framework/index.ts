@@ -11,3 +11,4 @@ export { frameworkSchema } from './schema.ts';
 export { traceOf, type PhraseTrace } from './phrase-trace.ts';
 export { nonAnswersFor } from './non-answers-for.ts';
 export { partsOf, sectionsOf, type Part } from './sections.ts';
+export { isNewerVersion, whyNotKnown } from './version.ts';

@@ -39,5 +39,5 @@ function questionLevel(level: Level, anchors: readonly Anchor[], rater: 'self' |
   const { value } = level;
   const label = rater === 'self' ? level.shown : level.shownObserved ?? level.shown;
   if (!anchor) return { value, label, looksLike: rater === 'self' ? level.meaning : level.meaningObserved ?? level.meaning };
-  return { value, label, looksLike: rater === 'self' ? anchor.shown : anchor.analyst, analyst: anchor.analyst };
+  return { value, label, looksLike: rater === 'self' ? anchor.shown : anchor.observed ?? anchor.analyst, analyst: anchor.analyst };
 }

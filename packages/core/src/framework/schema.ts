@@ -36,7 +36,7 @@ const scale = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const anchor = z.strictObject({ level: wholeNumber, analyst: text, shown: text });
+const anchor = z.strictObject({ level: wholeNumber, analyst: text, shown: text, observed: z.exactOptional(text) });
 const wording = z.strictObject({ when: audience, stem: text, observed: z.exactOptional(text), anchors: z.exactOptional(z.array(anchor)) });
 const indicator = z.strictObject({
   id, reviewed, stem: text, observed: text,
@@ -53,7 +53,7 @@ const competency = z.strictObject({
 });
 
 const fact = z.strictObject({
-  id, question: text, hint: z.exactOptional(text), kind: z.enum(['choice', 'whole-number', 'date']),
+  id, question: text, observed: z.exactOptional(text), hint: z.exactOptional(text), kind: z.enum(['choice', 'whole-number', 'date']),
   options: z.exactOptional(z.array(z.strictObject({ id, label: text, hint: z.exactOptional(text) })).check(z.minLength(2, 'offer at least two options'))),
   default: z.exactOptional(wholeNumber), optional: z.exactOptional(z.boolean()), phrases: z.exactOptional(ids),
 });

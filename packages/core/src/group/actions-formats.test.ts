@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../test/support/holds.ts';
 import { frameworks } from '../frameworks/index.ts';
-import { actionsCsv, actionsMarkdown } from './actions-formats.ts';
+import { actionsCsv, actionsText } from './actions-formats.ts';
 import { startGroupSession, type GroupSession } from './group-session.ts';
 import type { GroupAction } from './group-event.ts';
 import { handIn, scanPlan, sheetOf } from '../../test/support/made-up-session.ts';
@@ -21,7 +21,7 @@ const ask: GroupAction = { id: 'b', text: 'Ask for a list of contacts', to: 'org
 describe('what was agreed', () => {
   it('is a table for a spreadsheet', () => {
     expect(actionsCsv(agreed(walk, ask), 'en')).toBe(
-      'What,Skill,Whose it is,Who sees to it,By\r\nWalk round the ward.,Bringing people together to agree,the group,Ann,2026-05-01\r\nAsk for a list of contacts,,the council,,\r\n',
+      'What,Skill,Whose it is,Who looks after it,By\r\nWalk round the ward.,Bringing people together to agree,the group,Ann,2026-05-01\r\nAsk for a list of contacts,,the council,,\r\n',
     );
     expect(actionsCsv(agreed(), 'cy')).toMatch(/^Beth,Sgìl,[^\r\n]*\r\n$/);
   });
@@ -37,13 +37,14 @@ describe('what was agreed', () => {
     }));
   });
 
-  it('is a page to print, with what the council is asked for by itself', () => {
-    expect(actionsMarkdown(agreed(walk, ask), 'en')).toBe([
-      '# What we agreed', '## What we will do together', '- Walk round the ward. Who sees to it: Ann. By: 1 May 2026. For: Bringing people together to agree.',
-      '## What we ask the council to put right', '- Ask for a list of contacts. Who sees to it: nobody yet.',
-    ].join('\n\n').concat('\n'));
-    expect(actionsMarkdown(agreed(), 'en')).toBe('# What we agreed\n\nNothing was agreed.\n');
-    expect(actionsMarkdown(agreed({ ...ask, text: '<img src=x> [a](b)' }), 'en')).toContain('\\<img src=x\\> \\[a\\](b)');
+  it('is plain text to send, with what the council is asked for by itself', () => {
+    expect(actionsText(agreed(walk, ask), 'en').split('\r\n')).toEqual([
+      'What we agreed', '', 'What we will do together', '- Walk round the ward. Who looks after it: Ann. By: 1 May 2026. For: Bringing people together to agree.',
+      '', 'What we ask the council to put right', '- Ask for a list of contacts. Who looks after it: nobody yet.', '',
+    ]);
+    expect(actionsText(agreed(), 'en')).toBe('What we agreed\r\n\r\nNothing was agreed.\r\n');
+    const typed = agreed({ ...ask, text: 'Meet\n- Ann did badly\u202e', owner: 'Bo\u2028b' });
+    expect(actionsText(typed, 'en').split(/[\r\n\u2028]+/).at(-2)).toBe('- Meet - Ann did badly. Who looks after it: Bo b.');
   });
 
   it('says the same whatever anybody answered', () => {
@@ -54,7 +55,7 @@ describe('what was agreed', () => {
     }
     for (const session of [one, other]) session.send({ type: 'round.closed' }, at);
     expect(actionsCsv(one, 'en')).toBe(actionsCsv(other, 'en'));
-    expect(actionsMarkdown(one, 'cy')).toBe(actionsMarkdown(other, 'cy'));
+    expect(actionsText(one, 'cy')).toBe(actionsText(other, 'cy'));
   });
 });
 

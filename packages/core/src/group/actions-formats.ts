@@ -1,8 +1,8 @@
 import { csvCell } from '../messages/csv-cell.ts';
-import { escapeMarkdown } from '../messages/escape-markdown.ts';
 import { formatDate } from '../messages/format-date.ts';
 import { format } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
+import { asLine, textOf } from './as-text.ts';
 import type { GroupAction } from './group-event.ts';
 import type { GroupSession } from './group-session.ts';
 
@@ -10,7 +10,7 @@ import type { GroupSession } from './group-session.ts';
  * What was agreed, as a table (RFC 4180) for a spreadsheet: one row for each action, and nothing of what anybody answered. Text that a
  * spreadsheet would take for a formula begins with an apostrophe.
  *
- * @example actionsCsv(session, 'en').split('\r\n')[0]; // 'What,Skill,Whose it is,Who sees to it,By'
+ * @example actionsCsv(session, 'en').split('\r\n')[0]; // 'What,Skill,Whose it is,Who looks after it,By'
  */
 export function actionsCsv(session: GroupSession, language: Language): string {
   const head = (['what', 'skill', 'to', 'owner', 'by'] as const).map((column) => format(language, `group.actions.column.${column}`));
@@ -21,8 +21,13 @@ export function actionsCsv(session: GroupSession, language: Language): string {
   return [head, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-/** What was agreed, to print or to send: what the council is asked for stands by itself. Everything put in is escaped. */
-export function actionsMarkdown(session: GroupSession, language: Language): string {
+/**
+ * What was agreed, as plain text that every device opens: to send, or to put into minutes. What the council is asked for stands by itself. Each
+ * action is one line, whatever was typed.
+ *
+ * @example actionsText(session, 'en').split('\r\n')[0]; // 'What we agreed'
+ */
+export function actionsText(session: GroupSession, language: Language): string {
   const { actions } = session.view();
   const write = (action: GroupAction): string => {
     const { text, owner, by } = action;
@@ -31,13 +36,13 @@ export function actionsMarkdown(session: GroupSession, language: Language): stri
     const line = by === undefined
       ? format(language, 'group.actions.line', args)
       : format(language, 'group.actions.line.by', { ...args, by: formatDate(language, by) });
-    return `- ${escapeMarkdown(skill === null ? line : `${line} ${format(language, 'group.actions.for', { skill })}.`)}`;
+    return `- ${asLine(skill === null ? line : `${line} ${format(language, 'group.actions.for', { skill })}.`)}`;
   };
   const blocks = (['group', 'organisation'] as const).flatMap((to) => {
     const own = actions.filter((action) => action.to === to);
-    return own.length === 0 ? [] : [`## ${format(language, `group.actions.${to}`)}`, own.map(write).join('\n')];
+    return own.length === 0 ? [] : [[format(language, `group.actions.${to}`), ...own.map(write)]];
   });
-  return `${[`# ${format(language, 'group.actions.title')}`, ...(blocks.length === 0 ? [format(language, 'group.actions.none')] : blocks)].join('\n\n')}\n`;
+  return textOf([[format(language, 'group.actions.title')], ...(blocks.length === 0 ? [[format(language, 'group.actions.none')]] : blocks)]);
 }
 
 function skillOf({ plan }: GroupSession, action: GroupAction): string | null {

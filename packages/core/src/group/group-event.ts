@@ -17,7 +17,7 @@ export interface GroupAction {
   /** The competency it is for. */
   readonly for?: string;
   readonly to: 'group' | 'organisation';
-  /** Who sees to it; may be empty for now. */
+  /** Who looks after it; may be empty for now. */
   readonly owner: string;
   /** ISO date. */
   readonly by?: string;

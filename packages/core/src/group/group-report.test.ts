@@ -16,7 +16,7 @@ import { startGroupSession, takeUpGroupSession, type GroupSession } from './grou
 import { codeOf } from './hand-in-code.ts';
 import type { HandedBand } from './handed-in.ts';
 import { anyBands, handIn, rolesPlan, scanPlan, sheetOf } from '../../test/support/made-up-session.ts';
-import { groupReportMarkdown } from './report-markdown.ts';
+import { groupReportText } from './report-text.ts';
 import { groupReport } from './report-of-group.ts';
 import type { SessionPlan } from './session-plan.ts';
 
@@ -47,13 +47,13 @@ describe('a report of a session', () => {
   it('of fourteen says how many there were, and of bands which side half of them are on', () => {
     const report = groupReport(sessionOf(onePlan, [starting, 9], [strong, 5]), at);
     expect(report).toMatchObject({ n: 14, competencies: [{ id: 'brokering', n: 14, share: 'hidden', halfBelow: true, counts: 'hidden' }] });
-    expect(groupReportMarkdown(report, 'en')).toContain('- Half of the people or more are not there yet.');
+    expect(groupReportText(report, 'en')).toContain('- Half of the people or more are not there yet.');
   });
 
   it('of more people gives the share, where at least ten are on either side, and never counts of bands', () => {
     const report = groupReport(sessionOf(onePlan, [notYet, 4], [starting, 6], [nearly, 3], [doing, 12], [strong, 3]), at);
     expect(report.competencies[0]).toMatchObject({ n: 28, share: { share: 15 / 28 }, halfBelow: false, counts: 'hidden' });
-    expect(groupReportMarkdown(report, 'en')).toContain('- 54 in 100 people get there. Chance alone could make that 36 to 70.');
+    expect(groupReportText(report, 'en')).toContain('- 54 in 100 people get there. Chance alone could make that 36 to 70.');
     expect(groupReport(sessionOf(onePlan, [starting, 2], [doing, 14], [strong, 12]), at).competencies[0]).toMatchObject({ share: 'hidden', counts: 'hidden' });
   });
 
@@ -173,18 +173,39 @@ describe('a report of a session', () => {
     expect(takeUpGroupSession(frameworks, { ...forged, seal: hashOf(forged) })).toMatchObject({ ok: false, code: 'E_JOURNAL' });
   });
 
+  it('can say all that its own rules allow until somebody comes or goes after the board has spoken', () => {
+    const session = sessionOf(scanPlan, [{ choice: 'strength' }, 9]);
+    const may = () => { const { report, reportInFull } = session.view().may; return [report, reportInFull]; };
+    expect(may()).toEqual([false, false]);
+    session.send(handIn(sheetOf(scanPlan, { choice: 'toDevelop' }, 500)), at);
+    expect(may()).toEqual([true, true]);
+    session.send({ type: 'round.closed' }, at);
+    expect(may()).toEqual([true, true]);
+    session.send(handIn(sheetOf(scanPlan, { choice: 'toDevelop' }, 501)), at);
+    expect(may()).toEqual([true, false]);
+    // Whoever came late and is gone again was in no picture.
+    session.send({ type: 'sheet.takenBack', id: session.view().sheets.at(-1)?.id ?? '' }, at);
+    expect(may()).toEqual([true, true]);
+    session.send({ type: 'sheet.takenBack', id: session.view().sheets[0]?.id ?? '' }, at);
+    session.send(handIn(sheetOf(scanPlan, { choice: 'toDevelop' }, 502)), at);
+    expect(may()).toEqual([true, false]);
+  });
+
   it('is printed only as it was released, in either language', () => {
     const report = groupReport(sessionOf(scanPlan, [{ choice: 'strength' }, 15], [{ choice: 'toDevelop' }, 15]), at);
     expect(isReleased(report)).toBe(true);
     const copy = { ...report } as typeof report;
-    expect(() => groupReportMarkdown(copy, 'en')).toThrow(expect.objectContaining({ rule: 'unreleased' }));
+    expect(() => groupReportText(copy, 'en')).toThrow(expect.objectContaining({ rule: 'unreleased' }));
     expect(() => toCohortMarkdown('en', report as never)).toThrow();
     for (const language of ['en', 'cy'] as const) {
-      const text = groupReportMarkdown(report, language);
-      expect(text).toMatch(/^# /);
+      const text = groupReportText(report, language);
+      expect(text).toMatch(/^[^\r\n]+\r\n\r\n/);
       expect(text).not.toMatch(/\{|\}|undefined|NaN/);
     }
-    const one = groupReportMarkdown(groupReport(sessionOf(onePlan, [strong, 10]), at), 'en');
-    expect(one).toContain('Nothing can be shown of this');
+    const one = groupReportText(groupReport(sessionOf(onePlan, [strong, 10]), at), 'en');
+    expect(one.split('\r\n').slice(-5)).toEqual([
+      'Nothing can be shown of these skills. The group is too small or too much of one mind, or some came or went after the board spoke.',
+      '- Bringing people together to agree', '', 'For a fuller report, close the round once everybody is in, and make the report then.', '',
+    ]);
   });
 });

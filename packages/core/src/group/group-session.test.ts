@@ -42,12 +42,12 @@ const saysNow = (session: GroupSession): readonly (readonly [string | undefined,
 describe('a session', () => {
   it('shows nothing before a round is closed, which takes five sheets', () => {
     const session = begun(scanPlan, 14);
-    expect(session.view()).toMatchObject({ open: true, round: 0, people: 14, handedIn: 0, late: 0, needed: 5, picture: null, differ: [], focus: [], prompts: [], may: { close: false, reopen: false, report: false }, ended: false });
+    expect(session.view()).toMatchObject({ isRoundOpen: true, round: 0, people: 14, handedIn: 0, late: 0, needed: 5, picture: null, differ: [], focus: [], prompts: [], may: { close: false, reopen: false, report: false }, ended: false });
     sendAll(session, sheets(0, 4).map(handIn));
     expect(session.view()).toMatchObject({ handedIn: 4, needed: 1, picture: null, may: { close: false } });
     expect([session.send({ type: 'round.closed' }, at), session.refusal()?.code]).toEqual([false, 'E_GROUP_TOO_FEW']);
     sendAll(session, [handIn(sheetOf(scanPlan, strength, 50)), { type: 'round.closed' }]);
-    expect(session.view()).toMatchObject({ open: false, round: 1, handedIn: 5, needed: 5, may: { close: false, reopen: true } });
+    expect(session.view()).toMatchObject({ isRoundOpen: false, round: 1, handedIn: 5, needed: 5, may: { close: false, reopen: true } });
     expect(saysNow(session)).toEqual([['not-yet', true]]);
     expect(isReleased(session.view().picture)).toBe(true);
   });
@@ -55,7 +55,7 @@ describe('a session', () => {
   it('takes in those who come late, and keeps the picture until there are five of them', () => {
     const session = begun();
     sendAll(session, [...sheets(0, 6).map(handIn), { type: 'round.closed' }, ...sheets(100, 104, 4).map(handIn)]);
-    expect(session.view()).toMatchObject({ handedIn: 10, late: 4, needed: 1, open: false });
+    expect(session.view()).toMatchObject({ handedIn: 10, late: 4, needed: 1, isRoundOpen: false });
     sendAll(session, [{ type: 'round.opened' }, { type: 'round.closed' }]);
     expect(saysNow(session)).toEqual([['not-yet', false]]);
     expect(session.view()).toMatchObject({ round: 2, late: 0, needed: 1 });
@@ -147,7 +147,7 @@ describe('a session', () => {
     const session = begun();
     const [sheet] = sheets(0, 1);
     sendAll(session, [handIn(sheet!), { type: 'step.begun', step: 'pairs' }, { type: 'session.ended' }]);
-    expect(session.view()).toMatchObject({ ended: true, open: false, may: { close: false, reopen: false } });
+    expect(session.view()).toMatchObject({ ended: true, isRoundOpen: false, may: { close: false, reopen: false } });
     expect(session.view().script.some(({ running }) => running)).toBe(false);
     for (const event of [handIn(sheetOf(scanPlan, strength, 9)), { type: 'round.opened' }, { type: 'session.ended' }] as const) {
       expect([session.send(event, at), session.refusal()?.code]).toEqual([false, 'E_GROUP_ENDED']);

@@ -10,7 +10,7 @@ export interface GroupView {
   /** The session code, without its hyphen; `grouped` puts it in. */
   readonly code: string;
   /** Whether a round is open. Sheets come in either way; those that come after a closing wait for the next one. */
-  readonly open: boolean;
+  readonly isRoundOpen: boolean;
   /** Rounds closed so far. */
   readonly round: number;
   /** People expected, where the trainer said so. */
@@ -42,6 +42,11 @@ export interface GroupView {
     readonly reopen: boolean;
     /** Whether there are the ten people it takes for a report that can be kept. */
     readonly report: boolean;
+    /**
+     * Whether it can say all that its own rules let through: nobody has come or gone since the board first spoke. Else it leaves out what, read
+     * beside the board, would tell what they said.
+     */
+    readonly reportInFull: boolean;
   };
   readonly ended: boolean;
 }

@@ -1,8 +1,10 @@
-export { actionsCsv, actionsMarkdown } from './actions-formats.ts';
+export { actionsCsv, actionsText } from './actions-formats.ts';
 export { actionsOffered } from './actions-offered.ts';
 export { bandsOffered } from './band-symbols.ts';
+export { choiceFor } from './choice-for.ts';
 export { grouped } from './crockford.ts';
 export { findingText } from './finding-text.ts';
+export { freePlan } from './free-plan.ts';
 export type { GroupAction, GroupEvent, HandInWay, StepId } from './group-event.ts';
 export type { GroupBody, GroupEntry, GroupRecord, KeptEvent, MadeSentence } from './group-record.ts';
 export type { GroupCount, GroupReport, GroupReportCompetency } from './group-report.ts';
@@ -12,11 +14,18 @@ export type { GroupView, ScriptStep, Vote } from './group-view.ts';
 export { handInCodeOf, handedInOf, readHandInCode, type ReadHandIn } from './hand-in-code.ts';
 export { readHandInFile, toHandInFile } from './hand-in-file.ts';
 export type { HandedBand, HandedIn } from './handed-in.ts';
+export { letterAt } from './letter-at.ts';
+export { answersOnPaper, choiceTyped, paperQuestions, type PaperChoice, type PaperQuestion } from './paper-questions.ts';
 export { discussionPrompts, groundRules, roomSentenceText, stepTitle, type DiscussionPrompt } from './prompts.ts';
-export { groupReportMarkdown } from './report-markdown.ts';
 export { groupReport } from './report-of-group.ts';
+export { groupReportText } from './report-text.ts';
 export { roomSheetFrom } from './room-sheet-from.ts';
 export { rationaleOf, scenariosOffered, type OfferedScenario } from './scenarios-offered.ts';
-export { script, scriptClock, type ScriptClock } from './script.ts';
+export { script } from './script.ts';
+export {
+  clockFace, clockMoment, lengthened, minutesOf, noClock, runningOn, stepMinutes, stopped, timeLeft, withMinutes, withStep, type ClockMoment, type ScriptClock,
+} from './script-clock.ts';
 export { readSessionCode, sessionCodeOf, type ReadSessionCode } from './session-code.ts';
+export { lookedAt, mostLookedAtClosely, sessionSets, type SessionSets } from './session-sets.ts';
+export { skillsForAction } from './skills-for-action.ts';
 export { competenciesOffered, mostCompetencies, planFindings, type SessionPlan } from './session-plan.ts';

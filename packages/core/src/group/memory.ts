@@ -17,11 +17,12 @@ export interface Memory {
   /** Of codes that were taken back after they had been counted. */
   readonly marks: ReadonlySet<number>;
   readonly room: Room;
-  readonly open: boolean;
+  readonly isRoundOpen: boolean;
   /** Competencies whose sentence was made in the last round. */
   readonly renewed: readonly string[];
-  /** The entry of the last closing, and of the last that made a sentence; 0 before. */
+  /** The entry of the last closing, and of the first and the last that made a sentence; 0 before. */
   readonly closedAt: number;
+  readonly firstPicturedAt: number;
   readonly picturedAt: number;
   readonly begun: Readonly<Partial<Record<StepId, string>>>;
   readonly running: StepId | null;
@@ -45,7 +46,7 @@ interface TableSheet {
 /** A session in which nothing has happened. */
 export function nothingYet(plan: SessionPlan): Memory {
   return {
-    plan, sheets: [], numbered: 0, marks: new Set(), room: openRoom(inOrder(plan)), open: true, renewed: [], closedAt: 0, picturedAt: 0, begun: {}, running: null,
+    plan, sheets: [], numbered: 0, marks: new Set(), room: openRoom(inOrder(plan)), isRoundOpen: true, renewed: [], closedAt: 0, firstPicturedAt: 0, picturedAt: 0, begun: {}, running: null,
     votes: [], actions: [], reports: [], ended: false,
   };
 }
@@ -71,9 +72,10 @@ export function remember(memory: Memory, { seq, at, event }: GroupEntry): Memory
     }
     case 'round.closed': {
       const picturedAt = event.shown.length === 0 ? memory.picturedAt : seq;
-      return { ...memory, open: false, closedAt: seq, picturedAt, renewed: event.shown.map(({ competency }) => competency), room: roomAfter(memory, event) };
+      const firstPicturedAt = memory.firstPicturedAt === 0 ? picturedAt : memory.firstPicturedAt;
+      return { ...memory, isRoundOpen: false, closedAt: seq, firstPicturedAt, picturedAt, renewed: event.shown.map(({ competency }) => competency), room: roomAfter(memory, event) };
     }
-    case 'round.opened': return { ...memory, open: true };
+    case 'round.opened': return { ...memory, isRoundOpen: true };
     case 'step.begun': return { ...memory, running: event.step, begun: { ...memory.begun, [event.step]: at } };
     case 'vote.counted': {
       const { scenario, counts } = event;
@@ -90,7 +92,7 @@ export function remember(memory: Memory, { seq, at, event }: GroupEntry): Memory
       const figures = counts === undefined ? null : figuresFrom(memory.plan, { people, counts });
       return { ...memory, reports: [...memory.reports, { seq, figures, released, of: levelsOnTable(memory) }] };
     }
-    case 'session.ended': return { ...memory, open: false, ended: true };
+    case 'session.ended': return { ...memory, isRoundOpen: false, ended: true };
   }
 }
 

@@ -2,6 +2,7 @@ import { misfits } from '../attempt/misfits.ts';
 import type { Finding } from '../errors/finding.ts';
 import { frameworkHashOf } from '../framework/framework-hash.ts';
 import type { Framework } from '../framework/framework.ts';
+import { whyNotKnown } from '../framework/version.ts';
 import { hashOf } from '../json/hash.ts';
 import { isPlainObject } from '../json/plain.ts';
 import { plainDataFindings } from '../json/plain-data.ts';
@@ -35,7 +36,11 @@ export function readGroupRecord(frameworks: readonly Framework[], stored: unknow
   const versions = frameworks.filter((framework) => framework.id === id);
   if (versions.length === 0) return refused('E_UNKNOWN_FRAMEWORK', '/framework/id', 'no question set of that name is known here');
   const framework = versions.find((candidate) => candidate.version === version);
-  if (framework === undefined) return refused('E_VERSION', '/framework/version', 'this version of the question set is not known here');
+  if (framework === undefined) {
+    return whyNotKnown(versions, { id, version }) === 'E_NEWER'
+      ? refused('E_NEWER', '/framework/version', `this was made with version ${version} of the question set, which is newer than those here`)
+      : refused('E_VERSION', '/framework/version', 'this version of the question set is not known here');
+  }
   if (hash !== frameworkHashOf(framework)) return refused('E_CONTENT_OTHER', '/framework/hash', 'the content of that version was different when this was made');
   const plan = { framework, competencies: body.competencies, tag: body.tag };
   const wrong = planFindings(plan).map((finding) => ({ ...finding, path: `/body${finding.path}` }));

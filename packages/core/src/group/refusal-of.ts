@@ -19,7 +19,7 @@ import { markOf } from './taken-back.ts';
  * @param frameworks whose situations and actions are offered; `null` for a journal: what was offered then was offered, whatever is known here.
  */
 export function refusalOf(memory: Memory, frameworks: readonly Framework[] | null, event: KeptEvent): Finding | null {
-  const { sheets, ended, open, room, actions, votes } = memory;
+  const { sheets, ended, isRoundOpen, room, actions, votes } = memory;
   const isKnown = (id: string): boolean => actions.some((action) => action.id === id);
   // A sheet may be taken back at any time, and what is left may be reported on.
   if (ended && event.type !== 'sheet.takenBack' && event.type !== 'report.made') return finding('E_GROUP_ENDED', 'this session has ended');
@@ -28,10 +28,10 @@ export function refusalOf(memory: Memory, frameworks: readonly Framework[] | nul
     case 'sheet.erased': return null;
     case 'sheet.takenBack': return sheets.some(({ seq }) => seq === event.sheet) ? null : finding('E_GROUP_NO_SHEET', 'there is no such sheet on the table');
     case 'round.closed': {
-      if (!open) return finding('E_GROUP_ROUND', 'no round is open');
+      if (!isRoundOpen) return finding('E_GROUP_ROUND', 'no round is open');
       return mayClose(memory) ? shownRefusal(memory, event) : tooFew(room.floors.room);
     }
-    case 'round.opened': return open ? finding('E_GROUP_ROUND', 'a round is open already') : null;
+    case 'round.opened': return isRoundOpen ? finding('E_GROUP_ROUND', 'a round is open already') : null;
     case 'step.begun': return null;
     case 'vote.counted': {
       if (frameworks === null) return null;
@@ -52,8 +52,8 @@ export function refusalOf(memory: Memory, frameworks: readonly Framework[] | nul
 }
 
 /** The first picture takes as many sheets as the floor of the room says; after that a round may be closed at any time, and a picture that cannot be renewed stands. */
-export function mayClose({ open, ended, room, sheets }: Memory): boolean {
-  return open && !ended && (room.round > 0 || sheets.length >= room.floors.room);
+export function mayClose({ isRoundOpen, ended, room, sheets }: Memory): boolean {
+  return isRoundOpen && !ended && (room.round > 0 || sheets.length >= room.floors.room);
 }
 
 function sheetRefusal({ plan, sheets, marks }: Memory, { id, bands }: KeptOf<'sheet.handedIn'>): Finding | null {

@@ -6,11 +6,12 @@ import { smallFramework } from '../testing/small-framework.ts';
 import { actionsOffered } from './actions-offered.ts';
 import { findingText } from './finding-text.ts';
 import { startGroupSession } from './group-session.ts';
-import { readHandInCode } from './hand-in-code.ts';
+import { codeOf, readHandInCode } from './hand-in-code.ts';
 import { handIn, rolesPlan, scanPlan, sheetOf } from '../../test/support/made-up-session.ts';
 import { discussionPrompts, groundRules, roomSentenceText, stepTitle } from './prompts.ts';
 import { rationaleOf, scenariosOffered } from './scenarios-offered.ts';
-import { script, scriptClock } from './script.ts';
+import { script } from './script.ts';
+import { skillsForAction } from './skills-for-action.ts';
 
 const at = '2026-03-02T18:30:00Z';
 
@@ -77,27 +78,36 @@ describe('what a group can do', () => {
   });
 });
 
-describe('the clock of an evening', () => {
+describe('the skills to agree something for', () => {
+  it('are those to talk over, then the others not shared by most, and the one an action has already; before a board, all', () => {
+    const session = startGroupSession(scanPlan, { at, frameworks });
+    expect(skillsForAction(session.view())).toEqual(scanPlan.competencies);
+    const [one, two, three, four, five, six] = scanPlan.competencies;
+    for (let i = 0; i < 6; i++) {
+      const choiceOf = (place: number) => ({ choice: place < 4 ? (i < 3 ? 'strength' : 'toDevelop') : place < 5 ? 'toDevelop' : 'strength' });
+      const bands = Object.fromEntries(scanPlan.competencies.slice(0, 6).map((id, place) => [id, choiceOf(place)]));
+      expect(session.send({ type: 'sheet.handedIn', id: codeOf(scanPlan, bands, i), bands, way: 'code' }, at)).toBe(true);
+    }
+    session.send({ type: 'round.closed' }, at);
+    expect(session.view().focus).toEqual([five, one, two]);
+    expect(skillsForAction(session.view())).toEqual([five, one, two, three, four]);
+    expect(skillsForAction(session.view(), { for: six ?? '' })).toEqual([five, one, two, three, four, six]);
+  });
+});
+
+describe('the steps of an evening', () => {
   it('is planned for 90 minutes', () => {
     expect(script.map(({ minutes }) => minutes)).toEqual([10, 20, 20, 30, 10]);
     expect(script.map(({ id }) => stepTitle(id, 'en')).every((title) => title.length > 0)).toBe(true);
   });
 
-  it('says how long the step has been running, and is over when it is', () => {
+  it('has one step running, the one begun last, and says when each was begun', () => {
     const session = startGroupSession(scanPlan, { at });
-    expect(scriptClock(session.view().script, at)).toEqual({ step: null, minutesGone: 0, minutesLeft: 0, minutesOver: 0 });
+    expect(session.view().script.some(({ running }) => running)).toBe(false);
     session.send({ type: 'step.begun', step: 'set-up' }, '2026-03-02T18:30:00Z');
     session.send({ type: 'step.begun', step: 'self-scan' }, '2026-03-02T18:42:00Z');
     const { script: steps } = session.view();
     expect(steps.map(({ id, begun, running }) => [id, begun, running]).slice(0, 3)).toEqual([['set-up', '2026-03-02T18:30:00Z', false], ['self-scan', '2026-03-02T18:42:00Z', true], ['pairs', null, false]]);
-    expect(scriptClock(steps, '2026-03-02T18:54:59Z')).toMatchObject({ minutesGone: 12, minutesLeft: 8, minutesOver: 0 });
-    expect(scriptClock(steps, '2026-03-02T19:05:00+00:00')).toMatchObject({ minutesGone: 23, minutesLeft: 0, minutesOver: 3 });
-  });
-
-  it('reads a clock that was put back, or says nothing, as no time gone', () => {
-    const session = startGroupSession(scanPlan, { at });
-    session.send({ type: 'step.begun', step: 'pairs' }, at);
-    for (const now of ['2026-03-02T17:30:00Z', 'soon']) expect(scriptClock(session.view().script, now)).toMatchObject({ minutesGone: 0, minutesLeft: 20 });
   });
 });
 

@@ -10,15 +10,17 @@ const mostTalkedOver = 3;
 
 /** What a session's pages show. Nothing in it hangs on what somebody said, but the picture and what follows from it. */
 export function viewOf(memory: Memory, people: number | undefined): GroupView {
-  const { plan, sheets, room, open, ended, closedAt, picturedAt, begun, running, votes, actions } = memory;
+  const { plan, sheets, room, isRoundOpen, ended, closedAt, firstPicturedAt, picturedAt, begun, running, votes, actions } = memory;
   const picture = standingPicture(room, memory.renewed);
   const sentences = (picture?.competencies ?? []).flatMap(({ id, sentence }) => (sentence === 'too-few' ? [] : [{ competency: id, sentence }]));
   const saying = (said: string): readonly string[] => sentences.filter(({ sentence }) => sentence === said).map(({ competency }) => competency);
   const since = sheets.filter(({ seq }) => seq > picturedAt).length;
+  const report = sheets.length >= room.floors.people;
+  const haveChanged = firstPicturedAt > 0 && (memory.marks.size > 0 || sheets.some(({ seq }) => seq > firstPicturedAt));
   return {
     plan,
     code: sessionCodeOf(plan),
-    open,
+    isRoundOpen,
     round: room.round,
     people: people ?? null,
     handedIn: sheets.length,
@@ -32,7 +34,7 @@ export function viewOf(memory: Memory, people: number | undefined): GroupView {
     prompts: sentences,
     votes,
     actions,
-    may: { close: mayClose(memory), reopen: !open && !ended, report: sheets.length >= room.floors.people },
+    may: { close: mayClose(memory), reopen: !isRoundOpen && !ended, report, reportInFull: report && !haveChanged },
     ended,
   };
 }

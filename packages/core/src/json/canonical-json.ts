@@ -57,7 +57,11 @@ function writeObject(object: Readonly<Record<string, unknown>>, path: (string | 
   return `${text}}`;
 }
 
+/** Letters and signs that are written as they are. */
+const plain = /^[ !#-[\]-~]*$/;
+
 function writeString(text: string, path: readonly (string | number)[]): string {
+  if (plain.test(text)) return `"${text}"`;
   if (loneSurrogate.test(text)) refuse(path, 'half a character (a lone surrogate) cannot be written as UTF-8');
   return JSON.stringify(text);
 }

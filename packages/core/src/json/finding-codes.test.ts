@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exitKindOf, exitKindOfAll } from './finding-codes.ts';
 
 describe('exitKindOf', () => {
-  it.each([['E_SYNTAX', 3], ['E_EMPTY', 3], ['E_DEPTH', 4], ['E_LIMIT_KEYS', 4], ['E_VERSION', 5], ['E_LEVEL_RANGE', 1], ['W_NO_VERSION', 0]])('ends %s with %i', (code, exit) => {
+  it.each([['E_SYNTAX', 3], ['E_EMPTY', 3], ['E_DEPTH', 4], ['E_LIMIT_KEYS', 4], ['E_VERSION', 5], ['E_ARCHIVE', 3], ['E_LIMIT_COLUMNS', 4], ['E_ENTRY', 6], ['E_LEVEL_RANGE', 1], ['W_NO_VERSION', 0]])('ends %s with %i', (code, exit) => {
     expect(exitKindOf(code)).toBe(exit);
   });
 

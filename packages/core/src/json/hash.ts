@@ -8,10 +8,13 @@ declare class TextEncoder { encode(text: string): Uint8Array }
 export type Hash = `sha256:${string}`;
 
 const encoder = new TextEncoder();
+const twoDigits: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** SHA-256 of a text's UTF-8 bytes. Pure JavaScript, so it works where there is no secure context. */
 export function sha256(text: string): Hash {
-  return `sha256:${Array.from(digest(encoder.encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  let digits = '';
+  for (const byte of digest(encoder.encode(text))) digits += twoDigits[byte] ?? '';
+  return `sha256:${digits}`;
 }
 
 /**

@@ -3,6 +3,7 @@ export { exitKindOf, exitKindOfAll } from './finding-codes.ts';
 export type { ExitKind } from './finding-codes.ts';
 export { hashOf, sha256 } from './hash.ts';
 export type { Hash } from './hash.ts';
+export { hmacSha256 } from './hmac.ts';
 export type { PositionOf } from './json-place.ts';
 export { pointerOf, stepsOf } from './json-pointer.ts';
 export type { JsonLimits } from './json-reader.ts';

@@ -13,7 +13,7 @@ const foreign: readonly (readonly [RegExp, string, string])[] = [
   [/(?:True|False|TRUE|FALSE)\b/y, 'true and false are written in small letters', 'write true or false'],
   [/(?:None|nil|undefined|NULL|Null)\b/y, 'this is not a word that JSON knows', 'leave the key out where there is nothing to say'],
   [/\/[/*]|#|<!--/y, 'JSON has no comments', 'take the comment out'],
-  [/['‘’“”„‚`´«»]/y, 'JSON knows only the straight double quote', 'write "…"'],
+  [/['\u2018\u2019\u201c\u201d\u201e\u201a`\u00b4\u00ab\u00bb]/y, 'JSON knows only the straight double quote', 'write "…"'],
 ];
 
 /**

@@ -6,6 +6,7 @@ export { formatList } from './format-list.ts';
 export { formatText } from './format-text.ts';
 export type { MessageArguments } from './format-text.ts';
 export { isDraft } from './is-draft.ts';
+export { formatTextLean } from './lean-format-text.ts';
 export type { Language } from './language.ts';
 export type { Translation, WelshOf } from './translation.ts';
 export { welsh } from './welsh.ts';

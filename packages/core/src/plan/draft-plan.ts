@@ -68,13 +68,8 @@ export function draftPlan(framework: Framework, gaps: readonly Gap[], causes: Ca
 
 /** Competencies that fall short, widest gap first. Widths that differ by floating noise are the same width. */
 function widestFirst({ competencies }: Framework, gaps: readonly Gap[]): Competency[] {
-  return competencies
-    .flatMap((competency) => {
-      const gap = gaps.find((each) => each.competency === competency.id);
-      return gap?.kind === 'short' ? [{ competency, width: Math.round((gap.target - gap.level) * 1e9) }] : [];
-    })
-    .sort((one, other) => other.width - one.width)
-    .map(({ competency }) => competency);
+  const widths = new Map(gaps.flatMap((gap) => (gap.kind === 'short' ? [[gap.competency, Math.round((gap.target - gap.level) * 1e9)]] : [])));
+  return competencies.filter(({ id }) => widths.has(id)).sort((one, other) => (widths.get(other.id) ?? 0) - (widths.get(one.id) ?? 0));
 }
 
 function pick({ firstChoices, noAction }: Competency, cause: Cause | undefined): string | undefined {

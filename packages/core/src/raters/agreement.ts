@@ -39,7 +39,11 @@ export interface ItemAgreement {
 /** One item, and what each person gave: in the same order for every item, `null` where they gave no level. */
 export interface RatedItem { readonly id: string; readonly levels: readonly (number | null)[] }
 
-/** Reliability of a mean that is enough to talk about (Hensel and others 2010 report raters needed for the same). */
+/**
+ * Reliability of a mean that is enough to talk about (Hensel and others 2010 report raters needed for the same).
+ *
+ * @example usualReliability; // 0.7
+ */
 export const usualReliability = 0.7;
 
 /** Share of the items that everybody must have rated for ICC to speak of them. */
@@ -50,6 +54,9 @@ const completeShare = 0.5;
  *
  * @param items what may be shown already: of a group that is too small nothing is in it.
  * @param levels how many levels the scale has.
+ * @example
+ * agreementOf([{ id: 'i1', levels: [4, 4, 5, 4, 5] }], 5).rwg;
+ * // { ok: true, form: 'rwg', mean: 0.85, items: [{ id: 'i1', raters: 5, value: 0.85, apart: false }] }
  */
 export function agreementOf(items: readonly RatedItem[], levels: number): Agreement {
   const least = usualFloors.raters;

@@ -14,3 +14,4 @@ export { readInvitation, type ReadInvitation } from './read-invitation.ts';
 export { readObserverAnswers, type ReadObserverAnswers } from './read-observer-answers.ts';
 export { agreementSentences, pairedSentences, ratedSentences } from './sentences.ts';
 export { observerTexts, shuffledTexts, type SharedTexts, type WrittenText } from './shuffled-texts.ts';
+export { invitationJsonSchema, observerAnswersJsonSchema } from './raters-json-schema.ts';

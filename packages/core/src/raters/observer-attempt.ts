@@ -50,6 +50,9 @@ export function observedBy(frameworks: readonly Framework[], { id, version }: Pi
  *
  * @param ref what the attempt was made with.
  * @param respondent its code, as `observerCode` made it.
+ * @example
+ * invitationOf(frameworks, { id: 'councillor-roles-by-officers', version: '1.0.0' }, 'k3x9~m-1');
+ * // { format: 'guildhall/invitation@1', framework: { id: 'councillor-roles', … }, subject: 'm-1', group: 'officers', seal: 'sha256:…' }
  */
 export function invitationOf(frameworks: readonly Framework[], ref: Pick<FrameworkRef, 'id' | 'version'>, respondent: string): Invitation | undefined {
   const observed = observedBy(frameworks, ref);
@@ -57,7 +60,11 @@ export function invitationOf(frameworks: readonly Framework[], ref: Pick<Framewo
   return observed === undefined || !respondent.includes(between) || subject === '' ? undefined : inviteObserver(observed.of, { subject, group: observed.group });
 }
 
-/** Whether a record is of somebody who was asked: its questions are those put to observers, word for word. */
+/**
+ * Whether a record is of somebody who was asked: its questions are those put to observers, word for word.
+ *
+ * @example isObserved(frameworks, observerFramework(councillorRoles, 'officers')); // true
+ */
 export function isObserved(frameworks: readonly Framework[], framework: Framework): boolean {
   const observed = observedBy(frameworks, framework);
   return observed !== undefined && (observed.framework === framework || frameworkHashOf(observed.framework) === frameworkHashOf(framework));

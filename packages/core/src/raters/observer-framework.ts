@@ -11,12 +11,20 @@ import { isNamed, type InvitedGroup } from './groups.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
-/** What an observer may write, by the id of its prompt. */
+/**
+ * What an observer may write, by the id of its prompt.
+ *
+ * @example observerPrompts; // ['does-well', 'could-try']
+ */
 export const observerPrompts = ['does-well', 'could-try'] as const;
 
 export type ObserverPrompt = (typeof observerPrompts)[number];
 
-/** The id of the framework that a group of observers answers. */
+/**
+ * The id of the framework that a group of observers answers.
+ *
+ * @example observerFrameworkId(councillorRoles, 'officers'); // 'councillor-roles-by-officers'
+ */
 export function observerFrameworkId({ id }: Pick<Framework, 'id'>, group: InvitedGroup): string {
   return `${id}-by-${group}`;
 }

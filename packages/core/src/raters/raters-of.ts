@@ -56,7 +56,11 @@ export interface RatedGroup {
 
 export type GapLabel = 'you-higher' | 'others-higher' | 'in-line';
 
-/** From this difference on, in levels, it is worth talking about. */
+/**
+ * From this difference on, in levels, it is worth talking about.
+ *
+ * @example worthTalkingFrom; // 0.75
+ */
 export const worthTalkingFrom = 0.75;
 
 /**

@@ -18,6 +18,7 @@ export type ReadObserverAnswers =
  *
  * @param value parsed JSON; from text, by `parseJson`.
  * @param frameworks those that may be meant: the question sets themselves, not the observers'.
+ * @example readObserverAnswers({}, frameworks); // { ok: false, findings: [{ code: …, path: …, message: … }, …] }
  */
 export function readObserverAnswers(value: unknown, frameworks: readonly Framework[]): ReadObserverAnswers {
   const read = readSealed<ObserverAnswers>({ schema: observerAnswersSchema, names, format: 'guildhall/observer', what: 'what an observer hands in', check: contentFindings }, value, frameworks);

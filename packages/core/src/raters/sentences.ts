@@ -26,7 +26,13 @@ export function ratedSentences({ self, groups, others, gap, label }: RatedCompet
   ];
 }
 
-/** How far those who were asked agree, every figure with the name of its form; or why there is none. */
+/**
+ * How far those who were asked agree, every figure with the name of its form; or why there is none.
+ *
+ * @example
+ * agreementSentences(agreementOf([{ id: 'i1', levels: [4, 4, 5, 4, 5] }], 5), 'en');
+ * // ['Do they agree on each question? 0.85 (rwg: 1 is full agreement, 0 is chance)', 'Too few questions were answered to say how far they agree.']
+ */
 export function agreementSentences({ icc, alpha, rwg, needed }: Agreement, language: Language): readonly string[] {
   const why = (figure: { readonly ok: false; readonly why: Exclude<Agreement['icc'], { readonly ok: true }>['why'] }) => format(language, `raters.why.${figure.why}`);
   const apart = rwg.ok ? rwg.items.filter((item) => item.apart).length : 0;
@@ -40,7 +46,11 @@ export function agreementSentences({ icc, alpha, rwg, needed }: Agreement, langu
   return [...new Set(sentences)];
 }
 
-/** What two sides of a pair said of each other, question by question, and whether it is worth talking about. */
+/**
+ * What two sides of a pair said of each other, question by question, and whether it is worth talking about.
+ *
+ * @example pairedSentences(leadershipPoints, paired, 'en'); // a line for each question with both levels, then whether to talk about it, then the action for two sides
+ */
 export function pairedSentences(framework: Framework, { id, sides, items, gap, worthTalking, action }: PairedCompetency, language: Language): readonly string[] {
   const competency = framework.competencies.find((each) => each.id === id);
   const by = competency?.paired?.by ?? '';

@@ -1,8 +1,12 @@
 export type { CardStatus, DecisionOnCard, RegisterCard } from './card.ts';
 export { decisionForCard } from './decision-for-card.ts';
+export { gateOf, gateOfAttempt, opens, type Gate, type GatedAnswers, type GateOptions, type GateReason } from './gate-of.ts';
+export { longestName } from '../attempt/longest-name.ts';
+export { nameFault } from './name-fault.ts';
 export { readCard, type ReadCard } from './read-card.ts';
+export { registerCardJsonSchema } from './register-card-json-schema.ts';
 export { registerOf, type May, type Missing, type Register, type RegisterEntry } from './register-of.ts';
 export { sealCard, type CardHolder } from './seal-card.ts';
 export { tidyName } from './tidy-name.ts';
-export { toRegisterCsv } from './to-register-csv.ts';
+export { toRegisterCsv, type Undecided } from './to-register-csv.ts';
 export { withCard, withoutHolder } from './with-card.ts';

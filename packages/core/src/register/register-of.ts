@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../calendar/calendar.ts';
 import type { RegisterCard } from './card.ts';
 import { holderKey, nameKey } from './same-holder.ts';
 
-/** Days before its end from which an entry is marked. */
+/** Days before its end from which an entry is marked, where nobody says. */
 const soonDays = 30;
 
 /** Why somebody who may speak beside a colleague may not do so on that day. */
@@ -33,7 +33,7 @@ export type RegisterEntry = May & {
   readonly card: RegisterCard;
   /** Whole days until it ends: 1 where that day is the last; 0 or less where it has ended. */
   readonly daysLeft: number;
-  /** It ends within 30 days and has not ended. */
+  /** It ends within 30 days, or as many as were asked for, and has not ended. */
   readonly endsSoon: boolean;
   /** Somebody else on it has the same name. */
   readonly hasNamesake: boolean;
@@ -54,11 +54,12 @@ export interface Register {
  * is found by name, by name and reference ("Al Price (Parks)"), or by a staff number that one person has; never by a team.
  *
  * @param on ISO date.
+ * @param soon days before its end from which an entry is marked.
  * @example
  * const al = sealCard({ status: 'READY', by: 'Bo Hughes', on: '2026-03-02', until: '2027-03-02' }, { name: 'Al Price' });
  * registerOf([al], '2026-05-01').entries[0]?.may; // 'alone'
  */
-export function registerOf(cards: readonly RegisterCard[], on: string): Register {
+export function registerOf(cards: readonly RegisterCard[], on: string, soon = soonDays): Register {
   const people = new Map<string, RegisterCard[]>();
   for (const card of cards) people.set(holderKey(card), [...people.get(holderKey(card)) ?? [], card]);
   const standing = [...people].map(([key, own]) => ({ key, card: standingOn(own, on) }));
@@ -66,7 +67,7 @@ export function registerOf(cards: readonly RegisterCard[], on: string): Register
   const entries = standing.map(({ key, card }): RegisterEntry => {
     const daysLeft = daysBetween(on, card.until);
     return {
-      key, card, ...mayOn(card, key, standing, on), daysLeft, endsSoon: daysLeft > 0 && card.until <= addDays(on, soonDays),
+      key, card, ...mayOn(card, key, standing, on), daysLeft, endsSoon: daysLeft > 0 && card.until <= addDays(on, soon),
       hasNamesake: names.filter((name) => name === nameKey(card.name)).length > 1,
     };
   });

@@ -2,6 +2,7 @@ import type { Answers } from '../attempt/answers.ts';
 import type { PlannedStep } from '../attempt/events.ts';
 import type { Contact, CouncilProfile } from '../council/council-profile.ts';
 import { inWordsOf } from '../council/in-words-of.ts';
+import { closeLook } from '../explain/close-look.ts';
 import { explainCompetency, type Derivation, type IndicatorDerivation } from '../explain/explain-competency.ts';
 import { nameReason } from '../explain/named-reason.ts';
 import { factsWithDefaults } from '../framework/facts.ts';
@@ -56,7 +57,7 @@ export function reportOf(input: ReportInput): Report {
   const gaps = findGaps(scores, targetsFor(framework, raised));
   const { items, unplanned } = draftPlan(framework, gaps, answers.causes);
   const derivations = scores.filter(({ chosen }) => chosen).map(({ id }) => explainCompetency(framework, answers, id, { includeIntegrity, flags }));
-  const skills = skillsOf(framework, gaps, derivations);
+  const skills = skillsOf(framework, answers, gaps, derivations);
   const situations = situationsOf(framework, answers);
   const officer = profile?.monitoringOfficer && reachable(profile.monitoringOfficer);
   return {
@@ -130,13 +131,21 @@ function statusOf(framework: Framework, answers: Answers, flags: 'list' | 'gate'
 
 interface Skill { readonly gap: Gap; readonly skill: SkillReport }
 
-function skillsOf(framework: Framework, gaps: readonly Gap[], derivations: readonly Derivation[]): readonly Skill[] {
-  return gaps.flatMap((gap) => {
+/** With more than this there is enough to set side by side; with as many or fewer each can be looked at closely. */
+const fewSkills = 3;
+
+function skillsOf(framework: Framework, answers: Answers, gaps: readonly Gap[], derivations: readonly Derivation[]): readonly Skill[] {
+  const looked = gaps.filter(({ competency }) => derivations.some((each) => each.competency.id === competency));
+  const closely = looked.length <= fewSkills && framework.readiness === undefined && framework.scale.kind === 'levels';
+  return looked.flatMap((gap) => {
     const competency = framework.competencies.find(({ id }) => id === gap.competency);
     const derivation = derivations.find((each) => each.competency.id === gap.competency);
     if (competency === undefined || derivation === undefined) return [];
     const { id, plainTitle: title, summary } = competency;
-    return [{ gap, skill: { id, title, summary, score: derivation.score, band: derivation.band?.shown ?? null, target: gap.target, derivation } }];
+    return [{ gap, skill: {
+      id, title, summary, score: derivation.score, band: derivation.band?.shown ?? null, target: gap.target, derivation,
+      ...(closely ? { closely: closeLook(framework, answers, id, gap.target) } : {}),
+    } }];
   });
 }
 

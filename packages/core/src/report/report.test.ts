@@ -285,11 +285,19 @@ describe('Markdown for a person', () => {
     expect(everybody.filter((each) => /\b(scor(e|es|ed|ing)|raters?|cohorts?|attempt(s|ed)?|gat(e|es|ed)|mastery)\b/i.test(each))).toEqual([]);
     expect(everybody.filter((each) => /undefined|null|NaN|\[object/.test(each))).toEqual([]);
   });
+  it('looks closely at what was chosen where that is no more than three skills, and otherwise at none of it', () => {
+    const one = answersOf({ chosen: new Set(['action-planning']), responses: responsesOf({ ap1: 3, ap2: 1, ap3: 2 }) });
+    const [skill] = reportOf({ framework: councillorRoles, answers: one }).toWorkOn;
+    expect(skill?.closely?.well.map(({ id }) => id)).toEqual(['ap1']);
+    expect(skill?.closely?.next.map(({ id }) => id)).toEqual(['ap2', 'ap3']);
+    const all = reportOf({ framework: councillorRoles, answers: { ...one, chosen: new Set(councillorRoles.competencies.map(({ id }) => id)) } });
+    expect([...all.strengths, ...all.toWorkOn, ...all.unclear].filter(({ closely }) => closely !== undefined)).toEqual([]);
+  });
   it('says so where there is nothing strong, nothing to work on, or nothing to plan', () => {
     const high = answersOf({ chosen: new Set(['brokering']), responses: responsesOf({ br1: 4, br2: 4, br3: 4 }) });
     expect(markdownReport(of(councillorRoles, high))).toContain('## To work on\n\nYou are where you want to be in every skill you looked at.');
     expect(markdownReport(of(councillorRoles, high))).toContain('We have nothing to suggest.');
-    expect(markdownReport(of(councillorRoles, answersOf({})))).toContain('No skill stands out yet.');
+    expect(markdownReport(of(councillorRoles, answersOf({})))).toContain('No whole skill is there yet.');
     expect(markdownReport(of(councillorRoles, answersOf({})))).not.toContain('## To work on');
   });
   it('never says that there is nothing to work on where it is for the council to do, or where nobody can say', () => {

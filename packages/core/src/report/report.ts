@@ -1,5 +1,6 @@
 import type { CheckState, PlannedStep } from '../attempt/events.ts';
 import type { FrameworkRef } from '../attempt/record.ts';
+import type { CloseLook } from '../explain/close-look.ts';
 import type { Derivation } from '../explain/explain-competency.ts';
 import type { NamedReason } from '../explain/named-reason.ts';
 import type { TracedPhrase } from '../explain/traced-phrase.ts';
@@ -81,6 +82,8 @@ export interface SkillReport extends Named {
   readonly band: string | null;
   readonly target: number;
   readonly derivation: Derivation;
+  /** What was said, and what the next level looks like: where no more than three skills were looked at, and levels are the person's own. */
+  readonly closely?: CloseLook;
 }
 
 export interface AnswerReport { readonly id: string; readonly question: string; readonly level: number; readonly label: string; readonly looksLike: string }

@@ -58,7 +58,8 @@ export function resultOf({ framework, sheet, answers, warnings, input, scoredWit
   };
 }
 
-function scenariosIn(framework: Framework, answers: Answers): Pick<Result, 'scenarios'> {
+/** The marks of the scenarios, as far as a result tells them. */
+export function scenariosIn(framework: Framework, answers: Answers): Pick<Result, 'scenarios'> {
   const marked = markScenarios(framework, answers);
   if (marked === undefined) return {};
   const { marks, of, percent, flags } = marked;

@@ -41,13 +41,14 @@ export function spreadOf({ levels }: Pick<Assessed, 'levels'>): number {
   return given.length === 0 ? 0 : Math.max(...given) - Math.min(...given);
 }
 
-/** For each item the first level any assessor gave, else that it is not part of the role, else nothing. */
+/** For each item the lowest level any assessor gave, whoever of them stands first; else that it is not part of the role, else nothing. */
 function together({ items }: CompiledCompetency, assessors: readonly RaterAnswers[]): Record<string, Response> {
   const responses: Record<string, Response> = {};
   for (const { id } of items) {
     const given = assessors.map((assessor) => assessor.responses[id]).filter((response) => response !== undefined);
-    const response = given.find((each) => 'level' in each) ?? given.find((each) => 'none' in each && each.none === 'notMyRole');
-    if (response !== undefined) responses[id] = response;
+    const levels = given.flatMap((each) => ('level' in each ? [each.level] : []));
+    if (levels.length > 0) responses[id] = { level: Math.min(...levels) };
+    else if (given.some((each) => 'none' in each && each.none === 'notMyRole')) responses[id] = { none: 'notMyRole' };
   }
   return responses;
 }

@@ -24,7 +24,12 @@ export function answersIn(framework: Framework, sheet: AnswerSheet): Answers {
 function chosenIn(framework: Framework, answers: SheetAnswers): ReadonlySet<string> | undefined {
   const { chosen, always, indicators } = knownTo(framework);
   if (!chosen) return undefined;
-  return new Set([...always, ...Object.keys(answers).flatMap((id) => indicators.get(id)?.competency ?? [])]);
+  const all = new Set(always);
+  for (const id of Object.keys(answers)) {
+    const competency = indicators.get(id)?.competency;
+    if (competency !== undefined) all.add(competency);
+  }
+  return all;
 }
 
 function responsesIn(framework: Framework, answers: SheetAnswers): Readonly<Record<string, Response>> {
@@ -45,5 +50,8 @@ function checkIn(state: SheetCheck): Answers['checks'][string] {
 }
 
 function mapped<T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Readonly<Record<string, U>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+  const all: Record<string, U> = {};
+  // Names that a framework has; none of them means anything to an object.
+  for (const key in record) if (Object.hasOwn(record, key)) all[key] = to(record[key] as T);
+  return all;
 }

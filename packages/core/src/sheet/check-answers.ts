@@ -21,14 +21,19 @@ export interface Answering {
 export function answerFindings(answering: Answering, answers: Readonly<Record<string, unknown>>): readonly Finding[] {
   const { framework, at } = answering;
   const { indicators, indicatorIds } = knownTo(framework);
-  return Object.entries(answers).flatMap(([id, answer]): readonly Finding[] => {
+  const found: Finding[] = [];
+  for (const id of Object.keys(answers)) {
     const known = indicators.get(id);
-    if (!known) return [unknownName('E_UNKNOWN_ITEM', 'item', [...at, id], id, indicatorIds)];
-    return [...notAsked(answering, known), ...valueFindings(answering, known, answer)];
-  });
+    if (known === undefined) found.push(unknownName('E_UNKNOWN_ITEM', 'item', [...at, id], id, indicatorIds));
+    else found.push(...notAsked(answering, known), ...valueFindings(answering, known, answers[id]));
+  }
+  return found;
 }
 
+const nothing: readonly Finding[] = [];
+
 function notAsked({ by, at, facts, doubtful }: Answering, { indicator, self }: KnownIndicator): readonly Finding[] {
+  if (indicator.putTo === undefined && (self || by !== 'self')) return nothing;
   const steps = [...at, indicator.id];
   if (by === 'self' && !self) return [finding('E_NOT_ASKED', steps, 'this is answered by an assessor, not by the person', 'it belongs under "raters"')];
   const settling = Object.keys(indicator.putTo ?? {});
@@ -40,6 +45,7 @@ function notAsked({ by, at, facts, doubtful }: Answering, { indicator, self }: K
 function valueFindings(answering: Answering, { indicator }: KnownIndicator, answer: unknown): readonly Finding[] {
   const { framework, at, by } = answering;
   const { levels, choices } = knownTo(framework);
+  if (typeof answer === 'number' && levels.includes(answer) && choices.length === 0) return nothing;
   const steps = [...at, indicator.id];
   const nonAnswers = nonAnswersFor(framework, indicator, by).map(({ id }) => id);
   if (typeof answer === 'number') {
@@ -66,6 +72,7 @@ function isNonAnswer(name: string | undefined): name is NonAnswer {
 
 /** Competencies of which so much is said to be no part of the role that a reason is wanted, where an answer has none. */
 export function reasonWarnings({ framework, at, facts }: Answering, answers: Readonly<Record<string, unknown>>): readonly Finding[] {
+  if (!Object.values(answers).includes('notMyRole')) return nothing;
   return framework.competencies.flatMap(({ indicators }): readonly Finding[] => {
     const asked = indicators.filter((indicator) => isPutTo(indicator, facts)).length;
     const notMyRole = indicators.filter(({ id }) => answers[id] === 'notMyRole' || nonAnswerOf(answers[id]) === 'notMyRole');

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import type { Finding } from '../errors/finding.ts';
 import { factsOf } from '../framework/facts.ts';
 import type { Fact, Framework } from '../framework/framework.ts';
-import { isoDate } from '../framework/texts.ts';
 import { isPlainObject } from '../json/plain.ts';
+import { isDay } from './is-day.ts';
 import { finding, listed, unknownName } from './wording.ts';
 
 /** What is wrong with the facts of a sheet. Values of another type than text or number are the schema's to refuse. */
@@ -38,6 +37,6 @@ function valueFindings(fact: Fact, value: string | number): readonly Finding[] {
       if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? [] : [finding('E_FACT', steps, 'give a whole number, 0 or more')];
       return [finding('E_FACT', steps, 'give a whole number, without quotes')];
     case 'date':
-      return z.safeParse(isoDate, value).success ? [] : [finding('E_DATE', steps, 'give a real day as year, month and day: 2026-03-02')];
+      return typeof value === 'string' && isDay(value) ? [] : [finding('E_DATE', steps, 'give a real day as year, month and day: 2026-03-02')];
   }
 }

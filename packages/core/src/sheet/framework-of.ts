@@ -1,5 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
 import type { Framework } from '../framework/framework.ts';
+import { isNewerVersion } from '../framework/version.ts';
 import { finding, listed, unknownName } from './wording.ts';
 
 /** The framework a sheet means, or why none is found. A sheet that does not say its version gets the newest, and a warning. */
@@ -9,7 +10,7 @@ export function frameworkOf(
   const { framework: id, version } = sheet;
   if (typeof id !== 'string') return { findings: [], warnings: [] };
   const versions = frameworks.filter((framework) => framework.id === id);
-  const newest = versions.reduce<Framework | undefined>((best, framework) => (best === undefined || isNewer(framework.version, best.version) ? framework : best), undefined);
+  const newest = versions.reduce<Framework | undefined>((best, framework) => (best === undefined || isNewerVersion(framework.version, best.version) ? framework : best), undefined);
   if (newest === undefined) return { findings: [unknownFramework(id, frameworks)], warnings: [] };
   if (!Object.hasOwn(sheet, 'version')) {
     return { framework: newest, findings: [], warnings: [finding('W_NO_VERSION', ['version'], `no version is given; read as the newest, ${newest.version}`, `write "version": "${newest.version}"`)] };
@@ -24,11 +25,4 @@ export function frameworkOf(
 function unknownFramework(id: string, frameworks: readonly Framework[]): Finding {
   const { code, path, hint } = unknownName('E_UNKNOWN_FRAMEWORK', 'framework', ['framework'], id, [...new Set(frameworks.map((framework) => framework.id))]);
   return { code, path, message: 'no framework of that name is known here', ...(hint === undefined ? {} : { hint: hint.replace(/^it has/, 'known:') }) };
-}
-
-function isNewer(a: string, b: string): boolean {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  const differs = left.findIndex((part, i) => part !== right[i]);
-  return differs >= 0 && (left[differs] ?? 0) > (right[differs] ?? 0);
 }

@@ -1,6 +1,5 @@
 import type { Answers } from '../attempt/answers.ts';
 import type { Finding } from '../errors/finding.ts';
-import { factsWithDefaults } from '../framework/facts.ts';
 import { fieldNames } from '../framework/field-names.ts';
 import type { Framework } from '../framework/framework.ts';
 import { atMost } from '../json/at-most.ts';
@@ -11,10 +10,7 @@ import { isPlainObject } from '../json/plain.ts';
 import { plainDataFindings } from '../json/plain-data.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { answersIn } from './answers-in.ts';
-import { answerFindings, reasonWarnings } from './check-answers.ts';
-import { checkWarnings, extraFindings } from './check-extras.ts';
-import { doubtfulFacts, factFindings } from './check-facts.ts';
-import { raterFindings, raterWarnings } from './check-raters.ts';
+import { contentFindings, contentWarnings } from './check-content.ts';
 import { frameworkOf } from './framework-of.ts';
 import { answerSheetSchema } from './schema.ts';
 
@@ -60,36 +56,6 @@ export function readSheet(value: unknown, frameworks: readonly Framework[], posi
 }
 
 const names = fieldNames(answerSheetSchema);
-
-type Sheet = Readonly<Record<string, unknown>>;
-
-function contentFindings(framework: Framework, sheet: Sheet): readonly Finding[] {
-  const given = objectOf(sheet['facts']);
-  const about = { framework, facts: factsWithDefaults(framework, factsIn(given)), doubtful: doubtfulFacts(framework, sheet['facts']) };
-  return [
-    ...factFindings(framework, given),
-    ...answerFindings({ ...about, by: 'self', at: ['answers'] }, objectOf(sheet['answers'])),
-    ...raterFindings(about, sheet['respondent'], sheet['raters']),
-    ...extraFindings(framework, sheet),
-  ];
-}
-
-function contentWarnings(framework: Framework, sheet: Sheet): readonly Finding[] {
-  const about = { framework, facts: factsWithDefaults(framework, factsIn(objectOf(sheet['facts']))), doubtful: new Set<string>() };
-  return [
-    ...reasonWarnings({ ...about, by: 'self', at: ['answers'] }, objectOf(sheet['answers'])),
-    ...raterWarnings(about, sheet['respondent'], sheet['raters']),
-    ...checkWarnings(sheet),
-  ];
-}
-
-function objectOf(value: unknown): Sheet {
-  return isPlainObject(value) ? value : {};
-}
-
-function factsIn(given: Sheet): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
-}
 
 /** In the order of the text, where it is known. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

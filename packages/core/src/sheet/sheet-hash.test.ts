@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frameworks } from '../frameworks/index.ts';
+import { hashOf } from '../json/hash.ts';
+import { simulateCohort } from '../testing/simulate-cohort.ts';
 import { smallAreas, smallFramework } from '../testing/small-framework.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { sheetHash } from './sheet-hash.ts';
@@ -27,6 +30,23 @@ describe('sheetHash', () => {
     expect(sheetHash(smallAreas, { ...sheet, source: 'x' })).not.toBe(hash);
     expect(sheetHash(smallAreas, { raters: sheet.raters ?? [], answers: { me1: 'notMyRole', li1: 3 }, respondent: 'm-1', version: '1.1.0', framework: 'village-green' })).toBe(hash);
     expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+});
+
+describe('a hash that is worked out quickly', () => {
+  it('is the hash of the whole sheet without integrity ratings and reasons, whoever answered and in whatever order', () => {
+    for (const framework of frameworks) {
+      const alone = new Set(framework.competencies.filter(({ integrity }) => integrity === 'alone').flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+      for (const made of simulateCohort(framework, { people: 20, seed: 3, missing: 0.4, causes: 0.5 })) {
+        const bare = Object.fromEntries(Object.entries(made.answers ?? {}).filter(([id]) => !alone.has(id)).map(([id, answer]) => [id, typeof answer === 'object' ? Object.keys(answer)[0] : answer]));
+        const expected = hashOf({ ...made, ...(made.answers === undefined ? {} : { answers: bare }) });
+        expect(sheetHash(framework, made)).toBe(expected);
+        const { answers = {}, ...rest } = made;
+        expect(sheetHash(framework, { ...rest, answers: Object.fromEntries(Object.entries(answers).toReversed()) })).toBe(made.answers === undefined ? hashOf({ ...made, answers: {} }) : expected);
+        const { answeredOn: _on, council: _council, ...least } = made;
+        expect(sheetHash(framework, { ...least, answers: {} })).toBe(hashOf({ ...least, answers: {} }));
+      }
+    }
   });
 });
 

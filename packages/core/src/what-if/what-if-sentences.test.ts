@@ -15,32 +15,32 @@ const done = { checks: { c1: { as: 'done' as const }, c2: { as: 'done' as const 
 describe('what it would take, in sentences', () => {
   it('says what would have to be so, and advises nothing', () => {
     expect(told(smallAreas, said({ li1: 2, li2: 2 }, { facts: { office: 'executive' } }), 'listening')).toEqual([
-      '“Hearing people out” is at 2 today, which reads as “Sometimes, with help”.',
-      'It would be at 2.5 and read as “Well, day to day” if this were so:',
-      '- “Well, day to day” and not “Sometimes, with help”: How well do you hear your critics out?',
-      'One other way is as small.',
+      '“Hearing people out” comes to 2 today. In words: “Sometimes, with help”.',
+      'One answer would take it to 2.5, “Well, day to day”:',
+      '- How well do you hear your critics out? Today: “Sometimes, with help”. Then: “Well, day to day”. It looks like this: I am at level 3.',
+      'There is one other change just as small.',
       'This shows how the answers add up. It is no reason to answer in another way: say what is so.',
     ]);
   });
   it('names the assessor, and says why the status stays as it is', () => {
     const answers = { ...answersOf({ raters: [watched(smallFramework, { 'keep-limits': 1, 'stay-calm': [1, 2], explain: 2 })] }), ...done };
     expect(told(smallFramework, answers, 'stay-calm')).toEqual([
-      '“Staying calm” is at 1 today.', 'It would be at 2 if this were so:',
-      '- a-1 saw “On their own” and not “With help”: How well does this officer pause before they reply?',
-      'No other way is as small.',
-      'This alone does not change what the answers suggest: “Watch and take notes for now”. The reasons that stay:',
+      '“Staying calm” comes to 1 today.', 'One answer would take it to 2:',
+      '- How well does this officer pause before they reply? So far a-1 has seen “With help”. It would take “On their own”.',
+      'No other change is as small.',
+      'By itself this changes nothing. The answers would still suggest “Watch and take notes for now”. Why:',
       '- “Knowing my limits” was seen with help. It has to be there without help before speaking.',
       'This shows how the rules work. Only what is seen counts, and nobody should say they saw more than they did.',
     ]);
-    expect(told(smallFramework, answers, 'explain')).toContain('“Explaining things” is at 2 today.');
+    expect(told(smallFramework, answers, 'explain')).toContain('“Explaining things” comes to 2 today.');
   });
   it('says what to answer first, and what was said so far', () => {
     expect(told(smallAreas, said({ me1: 4, me2: 'needToKnowMore' }), 'mending')).toEqual([
-      'There are too few answers for “Getting things mended”. One more of these comes first:',
+      'There are too few answers for “Getting things mended”. It takes one more of these:',
       '- How well do you see that it is mended? (so far: “I need to know more”)', '- How well do you spend within the rules?',
     ]);
     const half = answersOf({ raters: [watched(smallFramework, { 'stay-calm': [2, 'notSeen'] })] });
-    expect(told(smallFramework, half, 'stay-calm').at(-1)).toBe('a-1 has the least left to watch.');
+    expect(told(smallFramework, half, 'stay-calm').at(-1)).toBe('a-1 has watched the most of it.');
   });
   it('says why there is no figure', () => {
     expect(told(smallAreas, said({ ca1: 1 }), 'candour')).toHaveLength(2);
@@ -55,7 +55,7 @@ describe('what would let an officer do more, in sentences', () => {
   it('lists all that would have to be so, what would remain, and that a person decides', () => {
     const answers = answersOf({ raters: [watched(smallFramework, { 'keep-limits': [2, 1], 'stay-calm': [1, null], explain: [1, 1] })], checks: { c1: { as: 'done' } }, scenarios: { s1: { c: 4 } } });
     expect(of(answers)).toEqual([
-      'The answers suggest: “Not everything has been watched yet”.',
+      'Today the answers suggest: “Not everything has been watched yet”.',
       'Why:',
       '- Not all of “Staying calm” has been watched yet.',
       '- “Knowing my limits” was seen with help. It has to be there without help before speaking.',
@@ -63,17 +63,17 @@ describe('what would let an officer do more, in sentences', () => {
       '- Not in place yet: Somebody experienced within reach',
       '- The other skills, taken together, need more practice first.',
       '- The other skills, taken together, are nearly there, so a colleague should be there too.',
-      'They would suggest “May speak beside a colleague” if all of this were so:',
-      '- In place: Somebody experienced within reach',
-      '- Talked over with someone who watched: “A promise is wanted”',
-      'Knowing my limits, if a-1 saw “On their own” and not “With help”:',
+      'For “May speak beside a colleague” it takes all of this:',
+      '- To be in place: Somebody experienced within reach',
+      '- To be talked over with someone who watched: “A promise is wanted”',
+      'Knowing my limits. So far a-1 has seen “With help”. It takes “On their own” in this:',
       '- How well does this officer say when they do not know?',
-      'Staying calm, if a-1 watched it and saw “On their own”:',
+      'Staying calm. a-1 has not watched this yet. It takes “On their own” in this:',
       '- How well does this officer ask for a break?',
-      'Explaining things, if a-1 saw “On their own” and not “With help”:',
+      'Explaining things. So far a-1 has seen “With help”. It takes “On their own” in this:',
       '- How well does this officer use everyday words?',
-      'Still out of reach: “May speak alone”.',
-      'These reasons would stay:',
+      '“May speak alone” takes more than that.',
+      'Even then, this would still be open:',
       '- “Staying calm” was seen with help, so a colleague should be there too.',
       '- The other skills, taken together, are nearly there, so a colleague should be there too.',
       'This shows how the rules work. Only what is seen counts, and nobody should say they saw more than they did.',
@@ -82,7 +82,7 @@ describe('what would let an officer do more, in sentences', () => {
   });
   it('says that there is nothing further, or that too little is part of the role', () => {
     const ready = { ...answersOf({ raters: [watched(smallFramework, { 'keep-limits': 2, 'stay-calm': 2, explain: 2 })] }), ...done };
-    expect(of(ready)).toEqual(['The answers suggest: “May speak alone”.', 'There is nothing further.', 'The rules only suggest. A person decides.']);
+    expect(of(ready)).toEqual(['Today the answers suggest: “May speak alone”.', 'There is nothing further.', 'The rules only suggest. A person decides.']);
     const none = { ...ready, raters: [watched(smallFramework, { 'keep-limits': 2, 'stay-calm': 2, explain: ['notMyRole', 'notMyRole'] })] };
     expect(of(none)).toHaveLength(5);
   });
@@ -92,7 +92,7 @@ describe('what would let an officer do more, in sentences', () => {
     expect(welsh).toHaveLength(english.length);
     // Questions stay in the language of the framework.
     expect(welsh.filter((sentence) => english.includes(sentence) && !sentence.startsWith('- How well'))).toEqual([]);
-    expect(told(smallAreas, said({ li1: 2, li2: 2 }), 'listening', 'cy')[0]).toBe('Mae “Hearing people out” ar 2 heddiw, sy’n darllen fel “Sometimes, with help”.');
+    expect(told(smallAreas, said({ li1: 2, li2: 2 }), 'listening', 'cy')[0]).toBe('Mae “Hearing people out” yn dod i 2 heddiw. Mewn geiriau: “Sometimes, with help”.');
   });
 });
 

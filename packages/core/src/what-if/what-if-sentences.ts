@@ -2,7 +2,7 @@ import type { Answers } from '../attempt/answers.ts';
 import { nameReason, reasonSentence } from '../explain/named-reason.ts';
 import { factsWithDefaults } from '../framework/facts.ts';
 import type { Framework } from '../framework/framework.ts';
-import { questionOf } from '../framework/question-of.ts';
+import { questionOf, type Question } from '../framework/question-of.ts';
 import { formatList } from '../messages/format-list.ts';
 import { format } from '../messages/format.ts';
 import type { Language } from '../messages/language.ts';
@@ -20,8 +20,8 @@ type Facts = Answers['facts'];
  * @param facts of the person, for the wording of questions.
  * @example
  * whatIfSentences(framework, whatIf(framework, answers, 'listening'), answers.facts, 'en');
- * // ['“Hearing people out” is at 2 today, which reads as “Sometimes, with help”.',
- * //  'It would be at 2.5 and read as “Well, day to day” if this were so:', …]
+ * // ['“Hearing people out” comes to 2 today. In words: “Sometimes, with help”.',
+ * //  'One answer would take it to 2.5, “Well, day to day”:', …]
  */
 export function whatIfSentences(framework: Framework, found: WhatIf, facts: Facts, language: Language): readonly string[] {
   const honest = format(language, framework.readiness === undefined ? 'whatIf.honest' : 'whatIf.honest.watched');
@@ -34,11 +34,31 @@ export function whatIfSentences(framework: Framework, found: WhatIf, facts: Fact
 }
 
 /**
+ * One answer of the person's own that would change, apart from the rest: the question, what it is today, what it would be, and what that
+ * looks like.
+ *
+ * @param facts of the person, for the wording of questions.
+ * @example
+ * whatIfStepWords(framework, { item: 'li1', from: 2, to: 3 }, answers.facts, 'en');
+ * // ['How well do you hear your critics out?', 'Today: “Sometimes, with help”.', 'Then: “Well, day to day”.', 'It looks like this: I …']
+ */
+export function whatIfStepWords(
+  framework: Framework, { item, from, to }: Pick<Step, 'item' | 'from' | 'to'>, facts: Facts, language: Language,
+): readonly [question: string, today: string, then: string, looksLike: string] {
+  const looksLike = asked(framework, item, facts, false)?.levels.find(({ value }) => value === to)?.looksLike ?? '';
+  return [
+    questionText(framework, item, facts, false),
+    format(language, 'whatIf.step.today', { level: levelName(framework, from) }), format(language, 'whatIf.step.then', { level: levelName(framework, to) }),
+    format(language, 'whatIf.step.looksLike', { looksLike }),
+  ];
+}
+
+/**
  * What would let an officer do more, and what would still stand in the way, in sentences.
  *
  * @param facts of the person, for the wording of questions.
  * @example
- * whatIfStatusSentences(framework, whatIfStatus(framework, answers), answers.facts, 'en')[0]; // 'The answers suggest: “Watch and take notes for now”.'
+ * whatIfStatusSentences(framework, whatIfStatus(framework, answers), answers.facts, 'en')[0]; // 'Today the answers suggest: “Watch and take notes for now”.'
  */
 export function whatIfStatusSentences(framework: Framework, found: WhatIfStatus, facts: Facts, language: Language): readonly string[] {
   const now = format(language, 'whatIf.status.now', { status: format(language, `decision.choice.${found.now}`) });
@@ -58,11 +78,12 @@ export function whatIfStatusSentences(framework: Framework, found: WhatIfStatus,
 }
 
 function stepSentences(framework: Framework, { plainTitle, now, comesTo, steps, otherWays, status }: WhatIfStep, facts: Facts, language: Language): readonly string[] {
-  const band = bandName(framework, comesTo);
+  // Where the words stay the same, saying them again would say that nothing moves.
+  const band = comesTo.band === now.band ? undefined : bandName(framework, comesTo);
   const level = shownLevel(comesTo.level);
   return [
     nowSentence(framework, plainTitle, now, language),
-    band === undefined ? format(language, 'whatIf.if', { level }) : format(language, 'whatIf.if.band', { level, band }),
+    band === undefined ? format(language, 'whatIf.if', { level, count: steps.length }) : format(language, 'whatIf.if.band', { level, band, count: steps.length }),
     ...steps.map((step) => entry(stepSentence(framework, step, facts, language))),
     otherWays === 0 ? format(language, 'whatIf.others.none') : format(language, 'whatIf.others', { count: otherWays }),
     ...(status === undefined ? [] : aloneSentences(framework, status, language)),
@@ -77,8 +98,9 @@ function nowSentence(framework: Framework, skill: string, now: Standing, languag
 
 function stepSentence(framework: Framework, { item, from, to, rater }: Step, facts: Facts, language: Language): string {
   const question = questionText(framework, item, facts, rater !== undefined);
-  const levels = { from: levelName(framework, from), to: levelName(framework, to) };
-  return rater === undefined ? format(language, 'whatIf.step', { question, ...levels }) : format(language, 'whatIf.step.seen', { who: rater, question, ...levels });
+  const levels = { from: levelName(framework, from, rater !== undefined), to: levelName(framework, to, rater !== undefined) };
+  if (rater !== undefined) return format(language, 'whatIf.step.seen', { who: rater, question, ...levels });
+  return whatIfStepWords(framework, { item, from, to }, facts, language).join(' ');
 }
 
 function aloneSentences(framework: Framework, { now, then, remaining }: StatusAfter, language: Language): readonly string[] {
@@ -134,8 +156,8 @@ function statusChangeSentence(framework: Framework, change: StatusChange, facts:
     }
     case 'shown': case 'watched': {
       const skill = framework.competencies.find(({ id }) => id === change.competency)?.plainTitle ?? change.competency;
-      const [to, text] = [levelName(framework, change.to), questionText(framework, change.item, facts, true)];
-      if (change.kind === 'shown') return { head: format(language, 'whatIf.status.shown', { skill, to, who: change.rater, from: levelName(framework, change.from) }), text };
+      const [to, text] = [levelName(framework, change.to, true), questionText(framework, change.item, facts, true)];
+      if (change.kind === 'shown') return { head: format(language, 'whatIf.status.shown', { skill, to, who: change.rater, from: levelName(framework, change.from, true) }), text };
       return { head: change.rater === undefined ? format(language, 'whatIf.status.watched', { skill, to }) : format(language, 'whatIf.status.watchedBy', { skill, to, who: change.rater }), text };
     }
   }
@@ -151,12 +173,17 @@ function entry(text: string): string {
 }
 
 function questionText(framework: Framework, item: string, facts: Facts, observed: boolean): string {
-  const indicator = framework.competencies.flatMap(({ indicators }) => indicators).find(({ id }) => id === item);
-  return indicator === undefined ? item : questionOf(framework, indicator, factsWithDefaults(framework, facts), observed ? 'observed' : 'self').text;
+  return asked(framework, item, facts, observed)?.text ?? item;
 }
 
-function levelName({ scale }: Framework, value: number): string {
-  return (scale.kind === 'levels' ? scale.levels.find((level) => level.value === value)?.shown : undefined) ?? String(value);
+function asked(framework: Framework, item: string, facts: Facts, observed: boolean): Question | undefined {
+  const indicator = framework.competencies.flatMap(({ indicators }) => indicators).find(({ id }) => id === item);
+  return indicator && questionOf(framework, indicator, factsWithDefaults(framework, facts), observed ? 'observed' : 'self');
+}
+
+function levelName({ scale }: Framework, value: number, observed = false): string {
+  const level = scale.kind === 'levels' ? scale.levels.find((each) => each.value === value) : undefined;
+  return (observed ? level?.shownObserved : undefined) ?? level?.shown ?? String(value);
 }
 
 function bandName({ scale }: Framework, { band }: Standing): string | undefined {

@@ -21,7 +21,7 @@ describe('the scales', () => {
     expect(levelsOf(readinessLevels)).toEqual([
       '0 | not-shown | Not shown | Not shown',
       '1 | with-help | With help | With help',
-      '2 | ready | Ready | On their own',
+      '2 | ready | Ready | On my own',
       '3 | can-help-others | Can help others | Can help others',
     ]);
   });

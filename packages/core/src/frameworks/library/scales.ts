@@ -57,9 +57,10 @@ export const readinessLevels: LevelScale = {
       meaningObserved: 'They can do this with a reminder, or with a colleague beside them.',
     },
     {
-      value: 2, id: 'ready', label: 'Ready', shown: 'On their own',
+      value: 2, id: 'ready', label: 'Ready', shown: 'On my own',
       meaning: 'I can do this well on my own.',
       meaningObserved: 'They can do this well on their own.',
+      shownObserved: 'On their own',
     },
     {
       value: 3, id: 'can-help-others', label: 'Can help others', shown: 'Can help others',

@@ -5,6 +5,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'meetingOn',
     question: 'When is the meeting?',
+    observed: 'The meeting',
     hint: 'Leave this empty if there is no date yet. You can get ready all the same.',
     kind: 'date',
     optional: true,
@@ -12,6 +13,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'part',
     question: 'What will your part in it be?',
+    observed: 'The officer’s part in it',
     kind: 'choice',
     options: [
       { id: 'watch', label: 'Watch', hint: 'You can do this now. Nobody has to agree to it first.' },
@@ -23,6 +25,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'meetingsSpoken',
     question: 'At how many public meetings have you spoken for the council so far?',
+    observed: 'Public meetings they have spoken at',
     hint: 'Put 0 if this is your first. Everyone who speaks well today once had a first one.',
     kind: 'whole-number',
     default: 0,

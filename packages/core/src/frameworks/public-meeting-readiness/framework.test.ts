@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../framework/sections.ts';
+import { questionOf } from '../../framework/question-of.ts';
 import { phraseReferences } from '../../framework/phrase-references.ts';
 import { publicMeetingReadiness as framework } from './framework.ts';
 
@@ -69,6 +70,29 @@ describe('the twelve competencies', () => {
       expect(stem).not.toMatch(/\b(?:they|their)\b/);
       expect(observed).not.toMatch(/\byou/);
     }
+  });
+});
+
+describe('what somebody who watched reads of a level', () => {
+  const seen = competencies.flatMap(({ anchors = [] }) => anchors.map(({ observed = '' }) => observed));
+
+  it('is about the officer, in the third person, and its own sentence each time', () => {
+    expect(new Set(seen).size).toBe(48);
+    expect(seen.filter((text) => !/\b(?:they|them|their)\b/i.test(text) || /\b(?:I|me|my|we|our|us|you|your)\b/.test(text) || !text.endsWith('.'))).toEqual([]);
+  });
+
+  it('accuses nobody, at any level, and uses none of the analyst’s hard words', () => {
+    const hard = /\b(?:cut|hid|attack|drop|label|seek|lie|lying|ignor|bull(?:y|ie)|avoid|fail|dismiss|stereotyp|argu|freez|guess|jargon|unaware|unprepared|unclear|partial|bad|wrong)\w*/i;
+    expect(seen.filter((text) => hard.test(text) && !text.includes('got wrong'))).toEqual([]);
+  });
+
+  it('is what they are given to choose from, with a label that speaks of the officer too', () => {
+    const calm = competencies.find(({ id }) => id === 'calm-under-challenge');
+    const [indicator] = calm?.indicators ?? [];
+    const levels = indicator === undefined ? [] : questionOf(framework, indicator, {}, 'observed').levels;
+    expect(levels.map(({ looksLike }) => looksLike)).toEqual(calm?.anchors?.map(({ observed }) => observed));
+    expect(levels.map(({ label }) => label)).toEqual(['Not shown', 'With help', 'On their own', 'Can help others']);
+    expect(indicator === undefined ? [] : questionOf(framework, indicator, {}).levels.map(({ label }) => label)).toEqual(['Not shown', 'With help', 'On my own', 'Can help others']);
   });
 });
 

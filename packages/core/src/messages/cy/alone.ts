@@ -11,8 +11,8 @@ export const alone: WelshOf<typeof english> = {
 
   'alone.whatIf.to': { of: 'See what would move a skill on', text: 'Gweld beth fyddai’n symud sgìl ymlaen', status: 'draft' },
   'alone.whatIf.lead': {
-    of: 'Here you can see what each skill is made of, and where a small step shows. Use it to choose what to practise.',
-    text: 'Yma gallwch weld beth yw rhannau pob sgìl, a lle mae cam bach yn dangos. Defnyddiwch ef i ddewis beth i’w ymarfer.',
+    of: 'For each skill you see the smallest change in your answers that would show. Use it to choose what to practise.',
+    text: 'Ar gyfer pob sgìl gwelwch y newid lleiaf yn eich atebion a fyddai’n dangos. Defnyddiwch hynny i ddewis beth i’w ymarfer.',
     status: 'draft',
   },
   'alone.whatIf.status': { of: 'What it would take to speak at a meeting', text: 'Beth fyddai ei angen i siarad mewn cyfarfod', status: 'draft' },
@@ -53,7 +53,36 @@ export const alone: WelshOf<typeof english> = {
     text: 'Cafodd yr atebion hyn eu dileu, felly nid oes dim i’w gymharu.',
     status: 'draft',
   },
-  'alone.compare.notBoth': { of: 'Not looked at both times', text: 'Heb edrych arno y ddau dro', status: 'draft' },
+  'alone.compare.nothing': {
+    of: 'You looked at nothing both times, so there is nothing to compare.',
+    text: 'Nid edrychoch ar ddim y ddau dro, felly nid oes dim i’w gymharu.',
+    status: 'draft',
+  },
+  'alone.compare.once': {
+    of: 'Looked at only once',
+    text: 'Edrychwyd arno unwaith yn unig',
+    status: 'draft',
+  },
+  'alone.compare.once.hint': {
+    of: 'There is nothing to compare these with yet.',
+    text: 'Nid oes dim i gymharu’r rhain ag ef eto.',
+    status: 'draft',
+  },
+  'alone.compare.once.before': {
+    of: 'the first time',
+    text: 'y tro cyntaf',
+    status: 'draft',
+  },
+  'alone.compare.once.after': {
+    of: 'the second time',
+    text: 'yr ail dro',
+    status: 'draft',
+  },
+  'alone.compare.neither': {
+    of: 'Not looked at either time',
+    text: 'Heb edrych arno y naill dro na’r llall',
+    status: 'draft',
+  },
   'alone.compare.assumed': {
     of: 'Nobody has measured yet how much these answers move by chance. So we are careful: up to about three quarters of a level is no clear change.',
     text: 'Nid oes neb wedi mesur eto faint mae’r atebion hyn yn symud ar hap. Felly rydym yn ofalus: nid yw hyd at ryw dri chwarter lefel yn newid clir.',

@@ -9,8 +9,8 @@ export const areas: WelshOf<typeof english> = {
   },
   'areas.choose.row': { of: 'Choose what to look at', text: 'Dewis beth i edrych arno', status: 'draft' },
   'areas.choose.hint': {
-    of: 'Choose one or more. You can add others later.',
-    text: 'Dewiswch un neu fwy. Gallwch ychwanegu rhai eraill yn nes ymlaen.',
+    of: 'Choose one or more. You can add others until your plan is made.',
+    text: 'Dewiswch un neu fwy. Gallwch ychwanegu rhai eraill nes bod eich cynllun wedi’i wneud.',
     status: 'draft',
   },
   'areas.choose.leftOut': {
@@ -24,6 +24,16 @@ export const areas: WelshOf<typeof english> = {
     text: 'Dewiswch o leiaf un rhan i edrych arni',
     status: 'draft',
   },
+  'areas.closed': {
+    of: 'Your plan is made, so nothing can be added here.',
+    text: 'Mae eich cynllun wedi’i wneud, felly ni ellir ychwanegu dim yma.',
+    status: 'draft',
+  },
+  'areas.closed.again': {
+    of: 'You can start again with others. What you have here stays as it is.',
+    text: 'Gallwch ddechrau eto gyda rhai eraill. Mae’r hyn sydd gennych yma yn aros fel y mae.',
+    status: 'draft',
+  },
   'areas.list': { of: 'Your parts', text: 'Eich rhannau', status: 'draft' },
   'areas.addOthers': { of: 'Add others', text: 'Ychwanegu rhai eraill', status: 'draft' },
   'areas.added': { of: 'Added: {part}', text: 'Wedi’i hychwanegu: {part}', status: 'draft' },
@@ -32,6 +42,7 @@ export const areas: WelshOf<typeof english> = {
   'areas.status.submitted': { of: 'Done', text: 'Wedi’i gwneud', status: 'draft' },
   'areas.status.not-chosen': { of: 'Not chosen', text: 'Heb ei dewis', status: 'draft' },
   'areas.status.notOpen': { of: 'Not open yet', text: 'Heb agor eto', status: 'draft' },
+  'areas.status.closed': { of: 'Closed', text: 'Ar gau', status: 'draft' },
   'areas.status.dueAgain': { of: 'To go through again', text: 'I fynd drwyddi eto', status: 'draft' },
   'areas.answeredOf': {
     of: '{answered} of {total} answered',

@@ -51,6 +51,21 @@ export const change: WelshOf<typeof english> = {
     status: 'draft',
   },
   'change.choices.none': { of: 'no answer', text: 'dim ateb', status: 'draft' },
+  'change.looked.before': {
+    of: '“{skill}” was looked at only the first time.',
+    text: 'Edrychwyd ar “{skill}” y tro cyntaf yn unig.',
+    status: 'draft',
+  },
+  'change.looked.after': {
+    of: '“{skill}” was looked at only the second time.',
+    text: 'Edrychwyd ar “{skill}” yr ail dro yn unig.',
+    status: 'draft',
+  },
+  'change.looked.neither': {
+    of: '“{skill}” was not looked at either time.',
+    text: 'Nid edrychwyd ar “{skill}” y naill dro na’r llall.',
+    status: 'draft',
+  },
   'change.says.better': {
     of: 'That is clearly higher. A change of {cut} or less could be chance; this is more.',
     text: 'Mae hynny’n amlwg yn uwch. Gallai newid o {cut} neu lai fod ar hap; mae hwn yn fwy.',
@@ -79,6 +94,21 @@ export const change: WelshOf<typeof english> = {
   'change.why.questions-changed': {
     of: 'The questions were not the same both times.',
     text: 'Nid yr un oedd y cwestiynau y ddau dro.',
+    status: 'draft',
+  },
+  'change.why.not-chosen': {
+    of: 'This was not looked at either time.',
+    text: 'Nid edrychwyd ar hyn y naill dro na’r llall.',
+    status: 'draft',
+  },
+  'change.why.not-chosen-before': {
+    of: 'This was looked at only the second time.',
+    text: 'Edrychwyd ar hyn yr ail dro yn unig.',
+    status: 'draft',
+  },
+  'change.why.not-chosen-after': {
+    of: 'This was looked at only the first time.',
+    text: 'Edrychwyd ar hyn y tro cyntaf yn unig.',
     status: 'draft',
   },
   'change.why.no-level': {

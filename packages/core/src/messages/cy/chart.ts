@@ -7,6 +7,16 @@ export const chart: WelshOf<typeof english> = {
     text: 'Mae’r lefelau’n mynd o {low} i {high}, ar raddfa o {least} i {most}.',
     status: 'draft',
   },
+  'chart.one': {
+    of: '“{skill}” is at {level}, on a scale from {least} to {most}.',
+    text: 'Mae “{skill}” ar {level}, ar raddfa o {least} i {most}.',
+    status: 'draft',
+  },
+  'chart.same': {
+    of: 'All of them are at {level}, on a scale from {least} to {most}.',
+    text: 'Maent i gyd ar {level}, ar raddfa o {least} i {most}.',
+    status: 'draft',
+  },
   'chart.furthest': { of: 'Furthest from where you want to be: {skills}.', text: 'Pellaf o’r lle rydych am fod: {skills}.', status: 'draft' },
   'chart.missing': {
     of: 'Some answers are missing in {count, plural, one {# skill} other {# skills}}. The bar shows how far up or down they could take the level.',

@@ -27,6 +27,11 @@ export const charts: WelshOf<typeof english> = {
     text: '{count, plural, zero {Ni all neb ddweud am # sgìl.} one {Ni all neb ddweud am # sgìl.} two {Ni all neb ddweud am # sgìl.} few {Ni all neb ddweud am # sgìl.} many {Ni all neb ddweud am # sgìl.} other {Ni all neb ddweud am # sgìl.}}',
     status: 'draft',
   },
+  'charts.change.once': {
+    of: '{count, plural, one {# skill was looked at only once, so it is not in the picture.} other {# skills were looked at only once, so they are not in the picture.}}',
+    text: '{count, plural, zero {Edrychwyd ar # sgìl unwaith yn unig, felly nid yw yn y llun.} one {Edrychwyd ar # sgìl unwaith yn unig, felly nid yw yn y llun.} two {Edrychwyd ar # sgìl unwaith yn unig, felly nid ydynt yn y llun.} few {Edrychwyd ar # sgìl unwaith yn unig, felly nid ydynt yn y llun.} many {Edrychwyd ar # sgìl unwaith yn unig, felly nid ydynt yn y llun.} other {Edrychwyd ar # sgìl unwaith yn unig, felly nid ydynt yn y llun.}}',
+    status: 'draft',
+  },
   'charts.raters': { of: 'How you and others see it', text: 'Sut rydych chi ac eraill yn gweld hyn', status: 'draft' },
   'charts.raters.all': { of: 'All groups together', text: 'Pob grŵp gyda’i gilydd', status: 'draft' },
   'charts.raters.you-higher': {

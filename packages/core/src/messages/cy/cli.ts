@@ -10,7 +10,7 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.version': { of: 'say which version this is', text: 'dweud pa fersiwn yw hon', status: 'draft' },
   'cli.help.help': { of: 'say how to use this', text: 'dweud sut i ddefnyddio hyn', status: 'draft' },
   'cli.help.helpCommand': { of: 'say how to use a command', text: 'dweud sut i ddefnyddio gorchymyn', status: 'draft' },
-  'cli.help.lang': { of: 'language of what is said', text: 'iaith yr hyn a ddywedir', status: 'draft' },
+  'cli.help.lang': { of: 'language of what is said; both for report and plan alone', text: 'iaith yr hyn a ddywedir; both ar gyfer report a plan yn unig', status: 'draft' },
   'cli.help.now': {
     of: 'take this date for today (for tests)',
     text: 'cymryd mai’r dyddiad hwn yw heddiw (ar gyfer profion)',
@@ -44,6 +44,29 @@ export const cli: WelshOf<typeof english> = {
     text: 'gwneud asesiad wrth y bysellfwrdd, neu barhau ag un; fe’i cedwir ar ôl pob ateb',
     status: 'draft',
   },
+  'cli.help.config': { of: 'say which settings hold, and where each is from', text: 'dweud pa osodiadau sy’n dal, ac o ble y daw pob un', status: 'draft' },
+  'cli.help.config.file': {
+    of: 'read settings from this file; without it, from the nearest guildhall.config.json',
+    text: 'darllen gosodiadau o’r ffeil hon; hebddi, o’r guildhall.config.json agosaf',
+    status: 'draft',
+  },
+  'cli.help.noConfig': { of: 'read no settings from any file', text: 'peidio â darllen gosodiadau o unrhyw ffeil', status: 'draft' },
+  'cli.help.completion': { of: 'write what makes the tab key finish commands', text: 'ysgrifennu’r hyn sy’n gadael i’r fysell tab orffen gorchmynion', status: 'draft' },
+  'cli.help.completion.shell': { of: 'the shell that it is for', text: 'y plisgyn y mae ar ei gyfer', status: 'draft' },
+  'cli.help.replay': { of: 'let everything in a saved attempt happen again, from its start', text: 'gadael i bopeth mewn ymgais a gadwyd ddigwydd eto, o’i ddechrau', status: 'draft' },
+  'cli.help.replay.file': { of: 'a saved attempt; - is standard input', text: 'ymgais a gadwyd; - yw mewnbwn safonol', status: 'draft' },
+  'cli.help.replay.check': {
+    of: 'say whether the file is what a replay gives; exit 6 where not',
+    text: 'dweud ai’r ffeil yw’r hyn a rydd ailchwarae; gadael â 6 os nad yw',
+    status: 'draft',
+  },
+  'cli.help.replay.to': { of: 'show how it stood after this many entries', text: 'dangos sut yr oedd ar ôl cynifer o gofnodion', status: 'draft' },
+  'cli.help.replay.format': {
+    of: 'what happened as a list; or as JSON the record itself, to the same bytes',
+    text: 'yr hyn a ddigwyddodd fel rhestr; neu fel JSON y cofnod ei hun, i’r un beitiau',
+    status: 'draft',
+  },
+  'cli.help.flow.format': { of: 'text, data, a diagram for Mermaid, or one drawing', text: 'testun, data, diagram i Mermaid, neu un llun', status: 'draft' },
   'cli.help.take.file': {
     of: 'where it is kept; in this folder, named after the framework, where you name none',
     text: 'lle mae’n cael ei gadw; yn y ffolder hon, wedi’i enwi ar ôl y fframwaith, os nad ydych yn enwi un',
@@ -52,19 +75,29 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.as': { of: 'take the turn of somebody else on the same file', text: 'cymryd tro rhywun arall ar yr un ffeil', status: 'draft' },
   'cli.help.as.id': { of: 'who you are; with --as it is needed', text: 'pwy ydych chi; mae ei angen gyda --as', status: 'draft' },
   'cli.help.council': { of: 'the council’s profile, council.json', text: 'proffil y cyngor, council.json', status: 'draft' },
+  'cli.help.plain': {
+    of: 'line by line: for screen readers, and terminals that can do no more',
+    text: 'fesul llinell: ar gyfer darllenwyr sgrin, a therfynellau na allant wneud mwy',
+    status: 'draft',
+  },
+  'cli.help.seed': {
+    of: 'settles the order of what is shuffled, where one is begun (for tests)',
+    text: 'yn pennu trefn yr hyn a gymysgir, lle dechreuir un (ar gyfer profion)',
+    status: 'draft',
+  },
   'cli.help.wait': {
     of: 'wait this long for somebody else to close the file',
     text: 'aros cyhyd â hyn i rywun arall gau’r ffeil',
     status: 'draft',
   },
   'cli.help.score': {
-    of: 'score answer sheets: JSON, or JSON lines, from files or standard input',
-    text: 'sgorio taflenni ateb: JSON, neu linellau JSON, o ffeiliau neu fewnbwn safonol',
+    of: 'score answer sheets: JSON, JSON lines, CSV or Excel, from files or standard input',
+    text: 'sgorio taflenni ateb: JSON, llinellau JSON, CSV neu Excel, o ffeiliau neu’r mewnbwn safonol',
     status: 'draft',
   },
   'cli.help.score.files': {
-    of: '.json is one sheet, .jsonl one in each line; - is standard input, and so is nothing',
-    text: '.json yw un daflen, .jsonl un ym mhob llinell; - yw mewnbwn safonol, ac felly dim byd hefyd',
+    of: '.json, .jsonl, .csv, .tsv or .xlsx; or a pattern between quotes; - is standard input, and so is nothing',
+    text: '.json, .jsonl, .csv, .tsv neu .xlsx; neu batrwm rhwng dyfynodau; - yw’r mewnbwn safonol, a dim byd hefyd',
     status: 'draft',
   },
   'cli.help.score.council': {
@@ -73,8 +106,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.score.format': {
-    of: 'one result in each line, or one list; with json, findings are JSON too',
-    text: 'un canlyniad ym mhob llinell, neu un rhestr; gyda json, mae’r canfyddiadau’n JSON hefyd',
+    of: 'form of the results; without it the name after --out says it, else one result in each line; with json, findings are JSON too',
+    text: 'ffurf y canlyniadau; hebddi mae’r enw ar ôl --out yn ei dweud, neu un canlyniad ar bob llinell; gyda json, mae’r canfyddiadau yn JSON hefyd',
     status: 'draft',
   },
   'cli.help.includeIntegrity': {
@@ -87,7 +120,6 @@ export const cli: WelshOf<typeof english> = {
     text: 'rhestru dewisiadau i’w trafod, neu adael i un agored anfon y statws i’w drafod; nid gyda --council',
     status: 'draft',
   },
-  'cli.help.strict': { of: 'stop at the first sheet that is refused', text: 'stopio wrth y daflen gyntaf a wrthodir', status: 'draft' },
   'cli.help.skip': {
     of: 'pass over a line that is too long, instead of stopping there',
     text: 'mynd heibio i linell sy’n rhy hir, yn lle stopio yno',
@@ -124,6 +156,28 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.report.file': { of: 'a saved attempt or an answer sheet', text: 'ymgais a gadwyd neu daflen ateb', status: 'draft' },
+  'cli.help.report.format': {
+    of: 'form of what is written; without it the name after --out says it, else md. pdf needs a package of its own',
+    text: 'ffurf yr hyn a ysgrifennir; hebddo mae’r enw ar ôl --out yn ei ddweud, fel arall md. mae angen pecyn ei hun ar pdf',
+    status: 'draft',
+  },
+  'cli.help.report.out': { of: 'write to this file, whole or not at all', text: 'ysgrifennu i’r ffeil hon, yn gyfan neu ddim o gwbl', status: 'draft' },
+  'cli.help.report.largePrint': { of: 'in large letters: html, docx and pdf', text: 'mewn llythrennau mawr: html, docx a pdf', status: 'draft' },
+  'cli.help.plan': {
+    of: 'write what is to be done, by whom and when, from a saved attempt or a sheet',
+    text: 'ysgrifennu beth sydd i’w wneud, gan bwy a phryd, o ymgais a gadwyd neu daflen',
+    status: 'draft',
+  },
+  'cli.help.plan.format': {
+    of: 'form of what is written; without it the name after --out says it, else table',
+    text: 'ffurf yr hyn a ysgrifennir; hebddo mae’r enw ar ôl --out yn ei ddweud, fel arall table',
+    status: 'draft',
+  },
+  'cli.help.plan.bare': {
+    of: 'in a calendar, days alone, with no word of what is planned',
+    text: 'mewn calendr, dyddiau yn unig, heb air o’r hyn sydd wedi’i gynllunio',
+    status: 'draft',
+  },
   'cli.help.flow': { of: 'draw the order in which a framework goes', text: 'tynnu llun o drefn fframwaith', status: 'draft' },
   'cli.help.validate': {
     of: 'say everything that is wrong with a framework, sheet, attempt or council profile',
@@ -134,6 +188,131 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.validate.format': {
     of: 'as text, or each finding as a line of JSON',
     text: 'fel testun, neu bob canfyddiad fel llinell o JSON',
+    status: 'draft',
+  },
+  'cli.help.convert': {
+    of: 'turn answer sheets into another form: CSV, Excel, JSON lines; read what a form gave; write a sheet to fill in',
+    text: 'troi taflenni ateb yn ffurf arall: CSV, Excel, llinellau JSON; darllen yr hyn a roddodd ffurflen; ysgrifennu taflen i’w llenwi',
+    status: 'draft',
+  },
+  'cli.help.convert.files': {
+    of: '.csv, .tsv, .xlsx, .json or .jsonl; - is standard input, and so is nothing',
+    text: '.csv, .tsv, .xlsx, .json neu .jsonl; - yw’r mewnbwn safonol, a dim hefyd',
+    status: 'draft',
+  },
+  'cli.help.convert.to': {
+    of: 'form to write; without it the name after --out says it',
+    text: 'ffurf i’w hysgrifennu; hebddo mae’r enw ar ôl --out yn ei ddweud',
+    status: 'draft',
+  },
+  'cli.help.convert.from': {
+    of: 'form of what comes on standard input',
+    text: 'ffurf yr hyn a ddaw ar y mewnbwn safonol',
+    status: 'draft',
+  },
+  'cli.help.convert.shape': {
+    of: 'one row for each sheet, or one for each answer',
+    text: 'un rhes i bob taflen, neu un i bob ateb',
+    status: 'draft',
+  },
+  'cli.help.convert.out': {
+    of: 'write to this file, whole or not at all',
+    text: 'ysgrifennu i’r ffeil hon, yn gyfan neu ddim o gwbl',
+    status: 'draft',
+  },
+  'cli.help.separator': {
+    of: 'what stands between the cells of a CSV file',
+    text: 'beth sydd rhwng celloedd ffeil CSV',
+    status: 'draft',
+  },
+  'cli.help.convert.template': {
+    of: 'write an Excel sheet of this framework for one person to fill in; --lang cy for Welsh',
+    text: 'ysgrifennu taflen Excel o’r fframwaith hwn i un person ei llenwi; --lang cy ar gyfer y Gymraeg',
+    status: 'draft',
+  },
+  'cli.help.convert.map': {
+    of: 'read a form’s export with this map; auto finds the questions by their words',
+    text: 'darllen allbwn ffurflen gyda’r map hwn; mae auto yn canfod y cwestiynau wrth eu geiriau',
+    status: 'draft',
+  },
+  'cli.help.convert.suggest': {
+    of: 'write a first map for this export, to be looked over',
+    text: 'ysgrifennu map cyntaf ar gyfer yr allbwn hwn, i’w wirio',
+    status: 'draft',
+  },
+  'cli.help.convert.framework': {
+    of: 'the framework of the form; with --map auto and --suggest-map',
+    text: 'fframwaith y ffurflen; gyda --map auto a --suggest-map',
+    status: 'draft',
+  },
+  'cli.help.convert.council': {
+    of: 'id of the council, for every row; with --map auto',
+    text: 'id y cyngor, ar gyfer pob rhes; gyda --map auto',
+    status: 'draft',
+  },
+  'cli.help.schema': {
+    of: 'write the JSON Schema of one format, or the tables of a warehouse',
+    text: 'ysgrifennu Sgema JSON un fformat, neu dablau warws data',
+    status: 'draft',
+  },
+  'cli.help.schema.name': {
+    of: 'a format; without one, all that there are',
+    text: 'fformat; heb un, pob un sydd ar gael',
+    status: 'draft',
+  },
+  'cli.help.schema.sql': {
+    of: 'write the tables of answers and results for this database',
+    text: 'ysgrifennu tablau atebion a chanlyniadau ar gyfer y gronfa ddata hon',
+    status: 'draft',
+  },
+  'cli.help.sql': {
+    of: 'write the whole scoring of a framework as one view in SQL',
+    text: 'ysgrifennu holl sgorio fframwaith fel un olwg yn SQL',
+    status: 'draft',
+  },
+  'cli.help.sql.dialect': {
+    of: 'the database that it is for',
+    text: 'y gronfa ddata y mae ar ei chyfer',
+    status: 'draft',
+  },
+  'cli.help.sql.flags': {
+    of: 'list choices to talk over, or let an open one send the status to be talked through',
+    text: 'rhestru dewisiadau i’w trafod, neu adael i un agored anfon y statws i gael ei drafod',
+    status: 'draft',
+  },
+  'cli.help.gate': {
+    of: 'say whether one officer may speak on a day; exit 1 where not',
+    text: 'dweud a gaiff un swyddog siarad ar ddiwrnod; gadael ag 1 os na',
+    status: 'draft',
+  },
+  'cli.help.gate.file': {
+    of: 'a saved attempt, an answer sheet or a card; - is standard input',
+    text: 'cynnig wedi’i gadw, taflen atebion neu gerdyn; mewnbwn safonol yw -',
+    status: 'draft',
+  },
+  'cli.help.gate.on': {
+    of: 'the day that it is about; today where you name none',
+    text: 'y diwrnod dan sylw; heddiw os na enwch un',
+    status: 'draft',
+  },
+  'cli.help.gate.allow': {
+    of: 'also let through who may speak beside a colleague',
+    text: 'gadael drwodd hefyd bwy gaiff siarad wrth ochr cydweithiwr',
+    status: 'draft',
+  },
+  'cli.help.readiness': {
+    of: 'list who may speak on a day, beside whom, and whose time ends soon',
+    text: 'rhestru pwy gaiff siarad ar ddiwrnod, wrth ochr pwy, ac amser pwy sy’n dod i ben yn fuan',
+    status: 'draft',
+  },
+  'cli.help.readiness.files': {
+    of: 'cards, saved attempts and answer sheets, in any order; - is standard input',
+    text: 'cardiau, cynigion wedi’u cadw a thaflenni atebion, mewn unrhyw drefn; mewnbwn safonol yw -',
+    status: 'draft',
+  },
+  'cli.help.readiness.within': {
+    of: 'mark who has this many days left or fewer',
+    text: 'nodi pwy sydd â chyn lleied â hyn o ddyddiau ar ôl',
     status: 'draft',
   },
   'cli.help.simulate': {
@@ -399,6 +578,36 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
 
+  'cli.gate.on': {
+    of: 'On {date}:',
+    text: 'Ar {date}:',
+    status: 'draft',
+  },
+  'cli.gate.notBegun': {
+    of: 'This begins on a later day.',
+    text: 'Mae hyn yn dechrau ar ddiwrnod diweddarach.',
+    status: 'draft',
+  },
+  'cli.gate.suggested': {
+    of: 'This is what the answers suggest. A person has to decide.',
+    text: 'Dyma y mae’r atebion yn ei awgrymu. Rhaid i berson benderfynu.',
+    status: 'draft',
+  },
+  'cli.gate.decided': {
+    of: 'This was decided by a person.',
+    text: 'Person a benderfynodd hyn.',
+    status: 'draft',
+  },
+  'cli.readiness.undecided': {
+    of: 'Nobody has decided about these yet',
+    text: 'Nid oes neb wedi penderfynu am y rhain eto',
+    status: 'draft',
+  },
+  'cli.readiness.without': {
+    of: '{count, plural, one {# other record holds nothing for this list.} other {# other records hold nothing for this list.}}',
+    text: '{count, plural, zero {Nid oes # cofnod arall yn dal dim ar gyfer y rhestr hon.} one {Nid yw # cofnod arall yn dal dim ar gyfer y rhestr hon.} two {Nid yw # gofnod arall yn dal dim ar gyfer y rhestr hon.} few {Nid yw # chofnod arall yn dal dim ar gyfer y rhestr hon.} many {Nid yw # chofnod arall yn dal dim ar gyfer y rhestr hon.} other {Nid yw # cofnod arall yn dal dim ar gyfer y rhestr hon.}}',
+    status: 'draft',
+  },
   'cli.validate.good.framework': {
     of: 'nothing is wrong with this framework: {name}',
     text: 'nid oes dim o’i le ar y fframwaith hwn: {name}',
@@ -623,6 +832,24 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
 
+  'cli.config.setting': { of: 'Setting', text: 'Gosodiad', status: 'draft' },
+  'cli.config.value': { of: 'Value', text: 'Gwerth', status: 'draft' },
+  'cli.config.from': { of: 'Where it is from', text: 'O ble y daw', status: 'draft' },
+  'cli.config.typed': { of: 'typed', text: 'wedi’i deipio', status: 'draft' },
+  'cli.config.default': { of: 'nothing was said, so this holds', text: 'ni ddywedwyd dim, felly mae hwn yn dal', status: 'draft' },
+  'cli.config.none': { of: 'No settings are read from a file.', text: 'Ni ddarllenir gosodiadau o ffeil.', status: 'draft' },
+  'cli.replay.same': {
+    of: '{count, plural, one {A replay gives the same # entry, and the seal holds.} other {A replay gives the same # entries, and the seal holds.}}',
+    text: `{count, plural,
+      zero {Mae ailchwarae yn rhoi’r un cofnodion, ac mae’r sêl yn dal.}
+      one {Mae ailchwarae yn rhoi’r un # cofnod, ac mae’r sêl yn dal.}
+      two {Mae ailchwarae yn rhoi’r un # gofnod, ac mae’r sêl yn dal.}
+      few {Mae ailchwarae yn rhoi’r un # chofnod, ac mae’r sêl yn dal.}
+      many {Mae ailchwarae yn rhoi’r un # chofnod, ac mae’r sêl yn dal.}
+      other {Mae ailchwarae yn rhoi’r un # cofnod, ac mae’r sêl yn dal.}
+    }`,
+    status: 'draft',
+  },
   'cli.take.file': { of: 'This is the file: {file}', text: 'Dyma’r ffeil: {file}', status: 'draft' },
   'cli.take.stop': {
     of: 'At any question, type q to save and leave, or stop to have everything deleted.',
@@ -732,4 +959,154 @@ export const cli: WelshOf<typeof english> = {
   'cli.take.saved': { of: 'Saved in {file}', text: 'Wedi’i gadw yn {file}', status: 'draft' },
   'cli.take.carryOn': { of: 'To carry on:', text: 'I barhau:', status: 'draft' },
   'cli.take.report': { of: 'To read it all:', text: 'I ddarllen y cyfan:', status: 'draft' },
+  'cli.help.score.shape': {
+    of: 'one row for each person, or for each person and skill; with json and jsonl, rows in place of whole results',
+    text: 'un rhes i bob person, neu i bob person a sgìl; gyda json a jsonl, rhesi yn lle canlyniadau cyfan',
+    status: 'draft',
+  },
+  'cli.help.score.out': {
+    of: 'write to this file, whole or not at all',
+    text: 'ysgrifennu i’r ffeil hon, yn gyfan neu ddim o gwbl',
+    status: 'draft',
+  },
+  'cli.help.score.respondent': {
+    of: 'keep ids of people, put a keyed hash in their place, or a number that means nothing',
+    text: 'cadw dynodyddion pobl, rhoi stwnsh ag allwedd yn eu lle, neu rif nad yw’n golygu dim',
+    status: 'draft',
+  },
+  'cli.help.score.salt': {
+    of: 'the file with the secret for --respondent hash; or GUILDHALL_SALT',
+    text: 'y ffeil â’r gyfrinach ar gyfer --respondent hash; neu GUILDHALL_SALT',
+    status: 'draft',
+  },
+  'cli.help.score.framework': {
+    of: 'take only sheets of this framework and version; once for each',
+    text: 'cymryd taflenni’r fframwaith a’r fersiwn hon yn unig; unwaith i bob un',
+    status: 'draft',
+  },
+  'cli.help.score.strict': {
+    of: 'refuse a sheet without a version; without --rejects, stop at the first that is refused',
+    text: 'gwrthod taflen heb fersiwn; heb --rejects, stopio wrth y gyntaf a wrthodir',
+    status: 'draft',
+  },
+  'cli.help.score.rejects': {
+    of: 'write every sheet that is refused to this file, and why',
+    text: 'ysgrifennu pob taflen a wrthodir i’r ffeil hon, a pham',
+    status: 'draft',
+  },
+  'cli.help.score.failOn': { of: 'what ends with an exit other than 0', text: 'beth sy’n gorffen â chod heblaw 0', status: 'draft' },
+  'cli.help.score.manifest': {
+    of: 'write what came in and what came of it; with a receipt beside it',
+    text: 'ysgrifennu beth ddaeth i mewn a beth ddaeth ohono; gyda derbynneb wrth ei ochr',
+    status: 'draft',
+  },
+  'cli.help.score.receipt': {
+    of: 'write the one page for a person to this file',
+    text: 'ysgrifennu’r un dudalen i berson i’r ffeil hon',
+    status: 'draft',
+  },
+  'cli.help.score.expect': {
+    of: 'ids of the councils that should be there: a file, one a line, or a list with commas',
+    text: 'dynodyddion y cynghorau a ddylai fod yno: ffeil, un ar bob llinell, neu restr â choma',
+    status: 'draft',
+  },
+  'cli.help.score.since': {
+    of: 'the manifest of an earlier run, to say which files are still the same',
+    text: 'maniffest rhediad cynharach, i ddweud pa ffeiliau sydd yr un fath o hyd',
+    status: 'draft',
+  },
+  'cli.receipt.title': { of: 'Receipt for {date}', text: 'Derbynneb ar gyfer {date}', status: 'draft' },
+  'cli.receipt.summary': {
+    of: 'Files: {files}. Sheets read: {read}. Counted: {scored}. Refused: {rejected}. Blank lines: {blank}.',
+    text: 'Ffeiliau: {files}. Taflenni a ddarllenwyd: {read}. Wedi’u cyfrif: {scored}. Wedi’u gwrthod: {rejected}. Llinellau gwag: {blank}.',
+    status: 'draft',
+  },
+  'cli.receipt.nothing': { of: 'Nothing is wrong, and nothing is missing.', text: 'Nid oes dim o’i le, ac nid oes dim ar goll.', status: 'draft' },
+  'cli.receipt.unread': { of: 'Files that could not be read', text: 'Ffeiliau na ellid eu darllen', status: 'draft' },
+  'cli.receipt.unread.lead': {
+    of: 'Nothing from these files is in the table. Ask for each of them again.',
+    text: 'Nid oes dim o’r ffeiliau hyn yn y tabl. Gofynnwch am bob un eto.',
+    status: 'draft',
+  },
+  'cli.receipt.refused': { of: 'Sheets that were refused', text: 'Taflenni a wrthodwyd', status: 'draft' },
+  'cli.receipt.refused.lead': {
+    of: 'These sheets are not in the table. The other sheets in the same files are, unless it says otherwise.',
+    text: 'Nid yw’r taflenni hyn yn y tabl. Mae’r taflenni eraill yn yr un ffeiliau ynddo, oni ddywedir yn wahanol.',
+    status: 'draft',
+  },
+  'cli.receipt.endedAt': { of: 'Nothing after line {line} was read. Ask for the whole file again.', text: 'Ni ddarllenwyd dim ar ôl llinell {line}. Gofynnwch am y ffeil gyfan eto.', status: 'draft' },
+  'cli.receipt.lines': {
+    of: '{count, plural, one {line {lines}} other {lines {lines}}}',
+    text: '{count, plural, zero {llinellau {lines}} one {llinell {lines}} two {llinellau {lines}} few {llinellau {lines}} many {llinellau {lines}} other {llinellau {lines}}}',
+    status: 'draft',
+  },
+  'cli.receipt.times': {
+    of: '{count, plural, one {# time in all} other {# times in all}}',
+    text: '{count, plural, zero {# gwaith i gyd} one {# waith i gyd} two {# waith i gyd} few {# gwaith i gyd} many {# gwaith i gyd} other {# gwaith i gyd}}',
+    status: 'draft',
+  },
+  'cli.receipt.more': {
+    of: '{count, plural, one {# more is in the manifest} other {# more are in the manifest}}',
+    text: '{count, plural, zero {mae # arall yn y maniffest} one {mae # arall yn y maniffest} two {mae # arall yn y maniffest} few {mae # arall yn y maniffest} many {mae # arall yn y maniffest} other {mae # arall yn y maniffest}}',
+    status: 'draft',
+  },
+  'cli.receipt.twice': { of: 'The same sheet twice', text: 'Yr un daflen ddwywaith', status: 'draft' },
+  'cli.receipt.twice.lead': {
+    of: 'The first one counts. The second was refused. Ask the council which one it means.',
+    text: 'Y gyntaf sy’n cyfrif. Gwrthodwyd yr ail. Gofynnwch i’r cyngor pa un y mae’n ei golygu.',
+    status: 'draft',
+  },
+  'cli.receipt.sameAs': { of: 'the same as', text: 'yr un fath â', status: 'draft' },
+  'cli.receipt.missing': {
+    of: 'Councils that are expected and not in the table',
+    text: 'Cynghorau a ddisgwylir ac nad ydynt yn y tabl',
+    status: 'draft',
+  },
+  'cli.receipt.missing.none': { of: 'No sheet that could be read names it.', text: 'Nid oes taflen ddarllenadwy yn ei enwi.', status: 'draft' },
+  'cli.receipt.missing.refused': {
+    of: '{count, plural, one {# sheet names it, and it was refused.} other {# sheets name it, and all were refused.}}',
+    text: '{count, plural, zero {Mae # taflen yn ei enwi, a gwrthodwyd pob un.} one {Mae # daflen yn ei enwi, ac fe’i gwrthodwyd.} two {Mae # daflen yn ei enwi, a gwrthodwyd y ddwy.} few {Mae # thaflen yn ei enwi, a gwrthodwyd pob un.} many {Mae # thaflen yn ei enwi, a gwrthodwyd pob un.} other {Mae # taflen yn ei enwi, a gwrthodwyd pob un.}}',
+    status: 'draft',
+  },
+  'cli.receipt.doubled': { of: 'Councils in more than one file', text: 'Cynghorau mewn mwy nag un ffeil', status: 'draft' },
+  'cli.receipt.unexpected': { of: 'Councils that are not on the list', text: 'Cynghorau nad ydynt ar y rhestr', status: 'draft' },
+  'cli.receipt.unnamed': { of: 'Sheets without a council', text: 'Taflenni heb gyngor', status: 'draft' },
+  'cli.receipt.unnamed.count': {
+    of: '{count, plural, one {# sheet in the table names no council.} other {# sheets in the table name no council.}}',
+    text: '{count, plural, zero {Nid oes # taflen yn y tabl heb enwi cyngor.} one {Mae # daflen yn y tabl heb enwi cyngor.} two {Mae # daflen yn y tabl heb enwi cyngor.} few {Mae # thaflen yn y tabl heb enwi cyngor.} many {Mae # thaflen yn y tabl heb enwi cyngor.} other {Mae # taflen yn y tabl heb enwi cyngor.}}',
+    status: 'draft',
+  },
+  'cli.receipt.unchanged': { of: 'Files that have not changed', text: 'Ffeiliau nad ydynt wedi newid', status: 'draft' },
+  'cli.receipt.unchanged.lead': {
+    of: 'They are the same as on {date}, to the last letter. They are in the table all the same.',
+    text: 'Maent yr un fath ag ar {date}, i’r llythyren olaf. Maent yn y tabl beth bynnag.',
+    status: 'draft',
+  },
+  'cli.receipt.unchanged.before': { of: 'called {name} then', text: '{name} oedd ei henw bryd hynny', status: 'draft' },
+  'cli.receipt.careless': { of: 'Sheets to look at', text: 'Taflenni i edrych arnynt', status: 'draft' },
+  'cli.receipt.careless.lead': {
+    of: 'They are in the table. Perhaps nobody read the questions, or perhaps it is really so.',
+    text: 'Maent yn y tabl. Efallai na ddarllenodd neb y cwestiynau, neu efallai mai felly y mae.',
+    status: 'draft',
+  },
+  'cli.receipt.careless.one': { of: 'All answers are the same.', text: 'Mae pob ateb yr un fath.', status: 'draft' },
+  'cli.receipt.careless.nearly': { of: 'Nearly all answers are the same.', text: 'Mae bron pob ateb yr un fath.', status: 'draft' },
+  'cli.receipt.warnings': { of: 'Worth knowing', text: 'Gwerth ei wybod', status: 'draft' },
+  'cli.receipt.warnings.lead': { of: 'Nothing was left out because of these.', text: 'Ni adawyd dim allan oherwydd y rhain.', status: 'draft' },
+  'cli.receipt.written': { of: 'What was written', text: 'Yr hyn a ysgrifennwyd', status: 'draft' },
+  'cli.receipt.written.results': {
+    of: '{count, plural, one {# row} other {# rows}}',
+    text: '{count, plural, zero {# rhes} one {# rhes} two {# res} few {# rhes} many {# rhes} other {# rhes}}',
+    status: 'draft',
+  },
+  'cli.receipt.written.rejects': {
+    of: '{count, plural, one {# refused} other {# refused}}',
+    text: '{count, plural, zero {# wedi’u gwrthod} one {# wedi’i gwrthod} two {# wedi’u gwrthod} few {# wedi’u gwrthod} many {# wedi’u gwrthod} other {# wedi’u gwrthod}}',
+    status: 'draft',
+  },
+  'cli.receipt.private': {
+    of: 'No answer stands here, and no id of a person. Names of files are shown as they are.',
+    text: 'Nid oes ateb yma, na dynodydd unrhyw berson. Dangosir enwau ffeiliau fel y maent.',
+    status: 'draft',
+  },
 };

@@ -178,6 +178,7 @@ export const decision: WelshOf<typeof english> = {
   },
   'decision.date': { of: 'Date of the decision', text: 'Dyddiad y penderfyniad', status: 'draft' },
   'decision.record': { of: 'Record the decision', text: 'Cofnodi’r penderfyniad', status: 'draft' },
+  'decision.about': { of: 'In short', text: 'Yn fyr', status: 'draft' },
   'decision.decidedBy': {
     of: 'Decided by {name} on {date}',
     text: 'Penderfynwyd gan {name} ar {date}',
@@ -188,7 +189,20 @@ export const decision: WelshOf<typeof english> = {
     text: 'Da gwybod cyn i reolwr benderfynu: cedwir y penderfyniad hyd yn oed os byddwch yn stopio a dileu wedyn. Yr hyn a gedwir: beth ydoedd, y dyddiad, pwy a’i gwnaeth, a than pryd y mae’n ddilys.',
     status: 'draft',
   },
-  'decision.yourSide': { of: 'Your side', text: 'Eich ochr chi', status: 'draft' },
+  'decision.yourSide': { of: 'Your side of the decision', text: 'Eich ochr chi o’r penderfyniad', status: 'draft' },
+  'decision.before': { of: 'Before a manager decides', text: 'Cyn i reolwr benderfynu', status: 'draft' },
+  'decision.before.lead': {
+    of: 'A manager now decides what you may do at the meeting. You cannot decide about yourself.',
+    text: 'Bydd rheolwr nawr yn penderfynu beth y cewch ei wneud yn y cyfarfod. Ni allwch benderfynu amdanoch eich hun.',
+    status: 'draft',
+  },
+  'decision.before.how': { of: 'How the manager gets it', text: 'Sut mae’r rheolwr yn ei gael', status: 'draft' },
+  'decision.before.ask': { of: 'What you can ask for', text: 'Yr hyn y gallwch ofyn amdano', status: 'draft' },
+  'decision.before.later': {
+    of: 'Once a decision has been made, you can say here what you think of it.',
+    text: 'Unwaith y bydd penderfyniad wedi’i wneud, gallwch ddweud yma beth yw eich barn amdano.',
+    status: 'draft',
+  },
   'decision.comment': {
     of: 'What do you say to this decision?',
     text: 'Beth yw eich barn am y penderfyniad hwn?',
@@ -206,8 +220,8 @@ export const decision: WelshOf<typeof english> = {
   },
   'decision.secondAssessor': { of: 'Ask for a second assessor', text: 'Gofyn am ail asesydd', status: 'draft' },
   'decision.secondAssessor.hint': {
-    of: 'Then someone else watches you too.',
-    text: 'Wedyn bydd rhywun arall yn eich gwylio hefyd.',
+    of: 'You may ask that somebody else watches you too.',
+    text: 'Cewch ofyn i rywun arall eich gwylio hefyd.',
     status: 'draft',
   },
   'decision.secondAssessor.asked': {

@@ -7,6 +7,11 @@ export const device: WelshOf<typeof english> = {
   'device.home.group': { of: 'With a group', text: 'Gyda grŵp', status: 'draft' },
   'device.home.ready': { of: 'Getting ready for a public meeting', text: 'Paratoi ar gyfer cyfarfod cyhoeddus', status: 'draft' },
   'device.home.more': { of: 'More', text: 'Rhagor', status: 'draft' },
+  'device.home.shortest': {
+    of: '{count, plural, one {New here? Start with the shortest one: about # minute.} other {New here? Start with the shortest one: about # minutes.}}',
+    text: `{count, plural, zero {Newydd yma? Dechreuwch gyda’r un byrraf: tua # munud.} one {Newydd yma? Dechreuwch gyda’r un byrraf: tua # munud.} two {Newydd yma? Dechreuwch gyda’r un byrraf: tua # funud.} few {Newydd yma? Dechreuwch gyda’r un byrraf: tua # munud.} many {Newydd yma? Dechreuwch gyda’r un byrraf: tua # munud.} other {Newydd yma? Dechreuwch gyda’r un byrraf: tua # munud.}}`,
+    status: 'draft',
+  },
   'device.door.group': { of: 'Run a session with a group', text: 'Cynnal sesiwn gyda grŵp', status: 'draft' },
   'device.door.group.hint': {
     of: 'For trainers. People answer on their phones, on one shared device or on paper.',
@@ -59,6 +64,7 @@ export const device: WelshOf<typeof english> = {
     text: 'Mae fersiwn newydd yn barod. Gallwch fynd ymlaen gyda hon. Bydd yr un newydd yn dechrau pan ddywedwch chi, neu pan na fydd tudalen o hyn ar agor.',
     status: 'draft',
   },
+  'device.missing.title': { of: 'A part is missing', text: 'Mae rhan ar goll', status: 'draft' },
   'device.newer.title': { of: 'A newer version', text: 'Fersiwn newydd', status: 'draft' },
   'device.newer.use': { of: 'Save everything and use the newer version', text: 'Cadw popeth a defnyddio’r fersiwn newydd', status: 'draft' },
   'device.reload': { of: 'Save everything and load the page again', text: 'Cadw popeth a llwytho’r dudalen eto', status: 'draft' },
@@ -73,6 +79,18 @@ export const device: WelshOf<typeof english> = {
     status: 'draft',
   },
 
+  'device.session.other': { of: 'Session {code}', text: 'Sesiwn {code}', status: 'draft' },
+  'device.session.older': {
+    of: 'This session was made with older questions that are not on this page. It is kept as it is. Open it with the version it was made with.',
+    text: 'Gwnaed y sesiwn hon gyda chwestiynau hŷn nad ydynt ar y dudalen hon. Mae wedi’i chadw fel y mae. Agorwch hi gyda’r fersiwn y’i gwnaed gyda hi.',
+    status: 'draft',
+  },
+  'device.session.newer': {
+    of: 'This session was made with newer questions than are on this page. It is kept as it is. Load this page again, or ask for the newer version.',
+    text: 'Gwnaed y sesiwn hon gyda chwestiynau mwy newydd nag sydd ar y dudalen hon. Mae wedi’i chadw fel y mae. Llwythwch y dudalen hon eto, neu gofynnwch am y fersiwn newydd.',
+    status: 'draft',
+  },
+  'device.session.download': { of: 'Download the session as it is', text: 'Lawrlwytho’r sesiwn fel y mae', status: 'draft' },
   'device.title': { of: 'About this device', text: 'Am y ddyfais hon', status: 'draft' },
   'device.lead': {
     of: 'All you type stays on this device. This page says what is kept, until when, and how to use this with no network.',
@@ -99,6 +117,16 @@ export const device: WelshOf<typeof english> = {
   'device.kept.register': {
     of: 'The list of who may speak: kept until you delete it or clear this computer.',
     text: 'Y rhestr o bwy sy’n cael siarad: yn cael ei chadw nes i chi ei dileu neu glirio’r cyfrifiadur hwn.',
+    status: 'draft',
+  },
+  'device.kept.reading': {
+    of: 'How you like to read: Welsh or large print. It is kept until you change it back or clear this computer.',
+    text: 'Sut rydych yn hoffi darllen: Cymraeg neu brint bras. Caiff ei gadw nes i chi ei newid yn ôl neu glirio’r cyfrifiadur hwn.',
+    status: 'draft',
+  },
+  'device.kept.reading.address': {
+    of: 'This browser does not keep how you like to read. Make a bookmark of this page to have Welsh or large print the next time.',
+    text: 'Nid yw’r porwr hwn yn cadw sut rydych yn hoffi darllen. Gwnewch nod tudalen o’r dudalen hon i gael Cymraeg neu brint bras y tro nesaf.',
     status: 'draft',
   },
   'device.kept.drawers': {

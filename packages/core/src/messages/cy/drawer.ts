@@ -59,9 +59,9 @@ export const drawer: WelshOf<typeof english> = {
     text: 'Mae popeth y byddwch yn ei ddechrau neu’n ei agor o hynny ymlaen yn mynd i mewn iddo. Gallwch symud yr hyn sydd wedi’i gadw yma eisoes.',
     status: 'draft',
   },
-  'drawer.make.outside': {
-    of: 'Sessions that you run with a group, and the list of who may speak, stay outside it.',
-    text: 'Mae sesiynau yr ydych yn eu rhedeg gyda grŵp, a’r rhestr o bwy gaiff siarad, yn aros y tu allan iddo.',
+  'drawer.make.rooms': {
+    of: 'So do sessions that you run with a group, and the list of who may speak. While it is locked, nobody can see them or go on with them.',
+    text: 'Felly hefyd sesiynau yr ydych yn eu rhedeg gyda grŵp, a’r rhestr o bwy gaiff siarad. Tra bydd wedi’i gloi, ni all neb eu gweld na mynd ymlaen â nhw.',
     status: 'draft',
   },
   'drawer.make.days': {
@@ -171,6 +171,11 @@ export const drawer: WelshOf<typeof english> = {
     text: 'Caiff ei gloi pan ddewiswch “Cloi a gadael”, pan gaewch y tab hwn neu lwytho’r dudalen eto, ac ar ôl {minutes, plural, zero {# munud} one {# munud} two {# funud} few {# munud} many {# munud} other {# munud}} pan nad oes neb yn cyffwrdd â’r dudalen.',
     status: 'draft',
   },
+  'drawer.mine.rooms': {
+    of: 'A second window, such as one on a big screen, needs your passphrase too. While you touch one of them, all stay open.',
+    text: 'Mae angen eich cyfrinymadrodd ar ail ffenestr hefyd, fel un ar sgrin fawr. Tra byddwch yn cyffwrdd ag un ohonynt, mae pob un yn aros ar agor.',
+    status: 'draft',
+  },
   'drawer.move': { of: 'Move what is saved here into my drawer', text: 'Symud yr hyn sydd wedi’i gadw yma i’m drôr', status: 'draft' },
   'drawer.move.hint': {
     of: 'Choose only what is yours. Others can then no longer open it.',
@@ -178,6 +183,12 @@ export const drawer: WelshOf<typeof english> = {
     status: 'draft',
   },
   'drawer.move.which': { of: 'Which of these are yours?', text: 'Pa rai o’r rhain sy’n eiddo i chi?', status: 'draft' },
+  'drawer.move.session': { of: 'Session with a group: {title}, last changed on {date}', text: 'Sesiwn gyda grŵp: {title}, newidiwyd ddiwethaf ar {date}', status: 'draft' },
+  'drawer.move.register': {
+    of: 'The list of who may speak: {count, plural, one {# person} other {# people}}',
+    text: 'Y rhestr o bwy gaiff siarad: {count, plural, zero {# o bobl} one {# person} two {# berson} few {# pherson} many {# o bobl} other {# o bobl}}',
+    status: 'draft',
+  },
   'drawer.move.none': { of: 'Nothing is saved outside the drawers.', text: 'Nid oes dim wedi’i gadw y tu allan i’r droriau.', status: 'draft' },
   'drawer.move.missing': { of: 'Choose what is yours', text: 'Dewiswch yr hyn sy’n eiddo i chi', status: 'draft' },
   'drawer.move.do': { of: 'Move these into my drawer', text: 'Symud y rhain i’m drôr', status: 'draft' },

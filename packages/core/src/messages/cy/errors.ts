@@ -24,6 +24,11 @@ export const errors: WelshOf<typeof english> = {
     }`,
     status: 'draft',
   },
+  'errors.name.tooLong': {
+    of: 'Make “{question}” shorter: {most} letters and spaces at most',
+    text: 'Gwnewch “{question}” yn fyrrach: {most} o lythrennau a bylchau ar y mwyaf',
+    status: 'draft',
+  },
   'errors.date.missing': {
     of: 'Give a date for “{question}”',
     text: 'Rhowch ddyddiad ar gyfer “{question}”',

@@ -14,6 +14,11 @@ export const followUp: WelshOf<typeof english> = {
     status: 'draft',
   },
   'followUp.doneOf': { of: '{done} of {total} done', text: '{done} o {total} wedi’u gwneud', status: 'draft' },
+  'followUp.next': {
+    of: 'Next: “{step}”, by {date}.',
+    text: 'Nesaf: “{step}”, erbyn {date}.',
+    status: 'draft',
+  },
   'followUp.stillToDo': { of: 'Still to do, by {date}', text: 'I’w wneud o hyd, erbyn {date}', status: 'draft' },
   'followUp.past': {
     of: 'Planned for {date}. You can still do it, or leave it.',

@@ -68,9 +68,9 @@ export const group: WelshOf<typeof english> = {
   'group.actions.organisation': { of: 'What we ask the council to put right', text: 'Yr hyn y gofynnwn i’r cyngor ei unioni', status: 'draft' },
   'group.actions.none': { of: 'Nothing was agreed.', text: 'Ni chytunwyd ar ddim.', status: 'draft' },
   'group.actions.nobodyYet': { of: 'nobody yet', text: 'neb eto', status: 'draft' },
-  'group.actions.line': { of: '{text}. Who sees to it: {owner}.', text: '{text}. Pwy sy’n gofalu amdano: {owner}.', status: 'draft' },
+  'group.actions.line': { of: '{text}. Who looks after it: {owner}.', text: '{text}. Pwy sy’n gofalu amdano: {owner}.', status: 'draft' },
   'group.actions.line.by': {
-    of: '{text}. Who sees to it: {owner}. By: {by}.',
+    of: '{text}. Who looks after it: {owner}. By: {by}.',
     text: '{text}. Pwy sy’n gofalu amdano: {owner}. Erbyn: {by}.',
     status: 'draft',
   },
@@ -78,7 +78,7 @@ export const group: WelshOf<typeof english> = {
   'group.actions.column.what': { of: 'What', text: 'Beth', status: 'draft' },
   'group.actions.column.skill': { of: 'Skill', text: 'Sgìl', status: 'draft' },
   'group.actions.column.to': { of: 'Whose it is', text: 'Pwy biau hwn', status: 'draft' },
-  'group.actions.column.owner': { of: 'Who sees to it', text: 'Pwy sy’n gofalu amdano', status: 'draft' },
+  'group.actions.column.owner': { of: 'Who looks after it', text: 'Pwy sy’n gofalu amdano', status: 'draft' },
   'group.actions.column.by': { of: 'By', text: 'Erbyn', status: 'draft' },
   'group.actions.to.group': { of: 'the group', text: 'y grŵp', status: 'draft' },
   'group.actions.to.organisation': { of: 'the council', text: 'y cyngor', status: 'draft' },
@@ -86,8 +86,13 @@ export const group: WelshOf<typeof english> = {
   // A report that can be kept, from ten people on.
   'group.report.title': { of: 'What the group said: {title}', text: 'Yr hyn a ddywedodd y grŵp: {title}', status: 'draft' },
   'group.report.nothing': {
-    of: 'Nothing can be shown of this. The group is too small or too much of one mind, or some came or went after the board spoke.',
-    text: 'Ni ellir dangos dim o hwn. Mae’r grŵp yn rhy fach neu’n rhy gytûn, neu daeth neu aeth rhai ar ôl i’r bwrdd siarad.',
+    of: 'Nothing can be shown of these skills. The group is too small or too much of one mind, or some came or went after the board spoke.',
+    text: 'Ni ellir dangos dim o’r sgiliau hyn. Mae’r grŵp yn rhy fach neu’n rhy gytûn, neu daeth neu aeth rhai ar ôl i’r bwrdd siarad.',
+    status: 'draft',
+  },
+  'group.report.fuller': {
+    of: 'For a fuller report, close the round once everybody is in, and make the report then.',
+    text: 'I gael adroddiad llawnach, caewch y rownd pan fydd pawb i mewn, a gwnewch yr adroddiad wedyn.',
     status: 'draft',
   },
   'group.report.share': {
@@ -163,8 +168,8 @@ export const group: WelshOf<typeof english> = {
   },
   'group.finding.E_GROUP_TWICE': { of: 'This code is on the table already.', text: 'Mae’r cod hwn ar y bwrdd eisoes.', status: 'draft' },
   'group.finding.E_GROUP_TAKEN_BACK': {
-    of: 'These answers were taken back after they had been counted. They cannot be counted again.',
-    text: 'Tynnwyd yr atebion hyn yn ôl ar ôl iddynt gael eu cyfrif. Ni ellir eu cyfrif eto.',
+    of: 'This code, or one that looks just like it, was taken back. Is it somebody else’s? Then take their answers on paper, or in turns.',
+    text: 'Tynnwyd y cod hwn, neu un sy’n edrych yn union yr un fath, yn ôl. Ai cod rhywun arall ydyw? Yna cymerwch eu hatebion ar bapur, neu yn eu tro.',
     status: 'draft',
   },
   'group.finding.E_GROUP_NO_SHEET': { of: 'There are no such answers on the table.', text: 'Nid oes atebion o’r fath ar y bwrdd.', status: 'draft' },
@@ -301,6 +306,7 @@ export const group: WelshOf<typeof english> = {
     status: 'draft',
   },
   'group.join.inside.blank': { of: 'Nothing: not answered', text: 'Dim: heb ei ateb', status: 'draft' },
+  'group.join.inside.unsaid': { of: 'Nothing: you would rather not say', text: 'Dim: byddai’n well gennych beidio â dweud', status: 'draft' },
   'group.join.changed': { of: 'This is a new code', text: 'Cod newydd yw hwn', status: 'draft' },
   'group.join.changed.lead': {
     of: 'Your answers have changed. Has the trainer taken an older code? Ask them to take that sheet back first. If not, you count twice.',
@@ -348,10 +354,10 @@ export const group: WelshOf<typeof english> = {
   },
 
   // One device that is passed round.
-  'group.join.turn': { of: 'Pass it on: the next person starts here', text: 'Pasiwch ymlaen: mae’r person nesaf yn dechrau yma', status: 'draft' },
+  'group.join.turn': { of: 'Your turn: start here', text: 'Eich tro chi: dechreuwch yma', status: 'draft' },
   'group.join.turn.lead': {
-    of: 'Answer for yourself, hand in, and pass the device on. Nothing of yours stays on it.',
-    text: 'Atebwch drosoch eich hun, cyflwynwch, a phasiwch y ddyfais ymlaen. Nid oes dim o’ch eiddo yn aros arni.',
+    of: 'Answer for yourself. Nothing of yours stays on this device.',
+    text: 'Atebwch drosoch eich hun. Nid oes dim o’ch eiddo yn aros ar y ddyfais hon.',
     status: 'draft',
   },
   'group.join.turn.gone': {
@@ -359,12 +365,20 @@ export const group: WelshOf<typeof english> = {
     text: 'Os gadewch y dudalen hon neu ei llwytho eto, bydd eich atebion wedi mynd.',
     status: 'draft',
   },
-  'group.join.turn.in': { of: 'Your answers are in', text: 'Mae eich atebion i mewn', status: 'draft' },
-  'group.join.turn.number': {
-    of: 'You are sheet number {number}. Keep the number in mind: with it, the trainer can take your answers back.',
-    text: 'Chi yw taflen rhif {number}. Cofiwch y rhif: gyda hwnnw, gall yr hyfforddwr gymryd eich atebion yn ôl.',
+  'group.join.turn.sees.room': {
+    of: 'The room sees one sentence for each skill, and only from {count} people on.',
+    text: 'Mae’r ystafell yn gweld un frawddeg ar gyfer pob sgìl, a dim ond o {count} o bobl ymlaen.',
     status: 'draft',
   },
+  'group.join.turn.more': { of: 'More about who sees what', text: 'Rhagor am bwy sy’n gweld beth', status: 'draft' },
+  'group.join.turn.in': { of: 'You are in', text: 'Rydych chi i mewn', status: 'draft' },
+  'group.join.turn.number': { of: 'You are sheet number {number}.', text: 'Chi yw taflen rhif {number}.', status: 'draft' },
+  'group.join.turn.keep': {
+    of: 'Keep it in mind: with it, the trainer can take your answers back.',
+    text: 'Cofiwch ef: gydag ef, gall yr hyfforddwr gymryd eich atebion yn ôl.',
+    status: 'draft',
+  },
+  'group.join.turn.next': { of: 'Pass it on', text: 'Pasiwch ymlaen', status: 'draft' },
   'group.join.turn.clear': { of: 'The screen is clear', text: 'Mae’r sgrin yn glir', status: 'draft' },
   'group.join.turn.clear.lead': {
     of: 'Nothing is left of what was answered here.',
@@ -379,6 +393,7 @@ export const group: WelshOf<typeof english> = {
     status: 'draft',
   },
   'group.join.turn.trainer': { of: 'For the trainer: back to the session', text: 'I’r hyfforddwr: yn ôl i’r sesiwn', status: 'draft' },
+  'group.join.turn.close': { of: 'For the trainer: close the round', text: 'I’r hyfforddwr: cau’r rownd', status: 'draft' },
   'group.join.turn.notOpen': {
     of: 'This session is not open on this device. At the end you get a code to read out to the trainer.',
     text: 'Nid yw’r sesiwn hon ar agor ar y ddyfais hon. Ar y diwedd cewch god i’w ddarllen i’r hyfforddwr.',

@@ -61,11 +61,6 @@ export const passphrase: WelshOf<typeof english> = {
     text: 'Nid oedd modd cloi’r ffeil. Ni lawrlwythwyd dim. Rhowch gynnig arall arni.',
     status: 'draft',
   },
-  'passphrase.delete': {
-    of: 'Is this not the officer’s own computer? Delete it here once the file has arrived.',
-    text: 'Onid cyfrifiadur y swyddog ei hun yw hwn? Dilëwch ef yma pan fydd y ffeil wedi cyrraedd.',
-    status: 'draft',
-  },
   'passphrase.delete.link': { of: 'Delete it from this computer', text: 'Ei ddileu o’r cyfrifiadur hwn', status: 'draft' },
   'passphrase.plain': { of: 'Without a passphrase', text: 'Heb gyfrinymadrodd', status: 'draft' },
   'passphrase.plain.hint': {

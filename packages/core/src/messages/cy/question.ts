@@ -146,8 +146,8 @@ export const question: WelshOf<typeof english> = {
     status: 'draft',
   },
   'question.assessor.pass': {
-    of: 'Pass the device to them, or send them the file.',
-    text: 'Rhowch y ddyfais iddynt, neu anfonwch y ffeil atynt.',
+    of: 'Pass this device to them now. They say who they are, and fill in their own part.',
+    text: 'Rhowch y ddyfais hon iddynt nawr. Maent yn dweud pwy ydynt, ac yn llenwi eu rhan eu hunain.',
     status: 'draft',
   },
   'question.assessor.who': { of: 'Your name or staff number', text: 'Eich enw neu’ch rhif staff', status: 'draft' },

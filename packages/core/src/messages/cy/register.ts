@@ -163,7 +163,11 @@ export const register: WelshOf<typeof english> = {
   },
   'register.card.name': { of: 'Your name, as it should stand on the list', text: 'Eich enw, fel y dylai fod ar y rhestr', status: 'draft' },
   'register.card.make': { of: 'Download my card', text: 'Lawrlwytho fy ngherdyn', status: 'draft' },
-  'register.card.made': { of: 'Your card has been downloaded.', text: 'Mae eich cerdyn wedi’i lawrlwytho.', status: 'draft' },
+  'register.card.made': {
+    of: 'Your card has been downloaded. Send the file to whoever keeps the list.',
+    text: 'Mae’ch cerdyn wedi’i lwytho i lawr. Anfonwch y ffeil at bwy bynnag sy’n cadw’r rhestr.',
+    status: 'draft',
+  },
   'register.card.none': {
     of: 'There is no card to make just now. There is one once a manager has decided that you may speak, until that ends.',
     text: 'Nid oes cerdyn i’w wneud ar hyn o bryd. Bydd un pan fydd rheolwr wedi penderfynu y cewch siarad, nes i hynny ddod i ben.',

@@ -61,6 +61,8 @@ export const screens: WelshOf<typeof english> = {
   'screens.otherTab': { of: 'Open in another tab', text: 'Ar agor mewn tab arall', status: 'draft' },
 
   'screens.tasks.to': { of: 'See everything there is to do', text: 'Gweld popeth sydd i’w wneud', status: 'draft' },
+  'screens.tasks.askColleague': { of: 'Ask a colleague what they have seen', text: 'Gofyn i gydweithiwr beth a welodd', status: 'draft' },
+  'screens.tasks.askManager': { of: 'Ask a manager to decide', text: 'Gofyn i reolwr benderfynu', status: 'draft' },
   'screens.kept': {
     of: 'This is kept on this device until you delete it.',
     text: 'Mae hwn yn cael ei gadw ar y ddyfais hon nes i chi ei ddileu.',
@@ -85,6 +87,7 @@ export const screens: WelshOf<typeof english> = {
   'screens.scan.show': { of: 'Show my first look', text: 'Dangos fy ngolwg cyntaf', status: 'draft' },
   'screens.group.show': { of: 'See these questions on one page', text: 'Gweld y cwestiynau hyn ar un dudalen', status: 'draft' },
   'screens.group.oneByOne': { of: 'One question at a time', text: 'Un cwestiwn ar y tro', status: 'draft' },
+  'screens.group.choices': { of: 'What the choices mean', text: 'Beth mae’r dewisiadau’n ei olygu', status: 'draft' },
   'screens.supports.giveDate': { of: 'Give the date', text: 'Rhoi’r dyddiad', status: 'draft' },
   'screens.supports.tooLate': { of: 'Too late to start now', text: 'Rhy hwyr i ddechrau nawr', status: 'draft' },
   'screens.paper.audience': {
@@ -109,6 +112,11 @@ export const screens: WelshOf<typeof english> = {
     status: 'draft',
   },
   'screens.profile.picture': { of: 'All of them side by side', text: 'Pob un ochr yn ochr', status: 'draft' },
+  'screens.profile.picture.one': {
+    of: 'Where it stands',
+    text: 'Lle mae’n sefyll',
+    status: 'draft',
+  },
   'screens.profile.reads': { of: 'In words', text: 'Mewn geiriau', status: 'draft' },
   'screens.profile.written': { of: 'What you wrote', text: 'Yr hyn a ysgrifennoch', status: 'draft' },
 
@@ -137,6 +145,13 @@ export const screens: WelshOf<typeof english> = {
   },
 
   'screens.handOver': { of: 'I am somebody else', text: 'Rhywun arall ydw i', status: 'draft' },
+  'screens.handOver.assessor': { of: 'A colleague says what they have seen', text: 'Cydweithiwr yn dweud beth a welodd', status: 'draft' },
+  'screens.handOver.assessor.lead': {
+    of: 'Ask somebody who has watched you at a meeting or in a practice run. They fill in this part, in their own name.',
+    text: 'Gofynnwch i rywun sydd wedi’ch gwylio mewn cyfarfod neu wrth ymarfer. Nhw sy’n llenwi’r rhan hon, yn eu henw eu hunain.',
+    status: 'draft',
+  },
+  'screens.handOver.decide': { of: 'A manager decides', text: 'Rheolwr sy’n penderfynu', status: 'draft' },
   'screens.handOver.role': { of: 'What do you do here?', text: 'Beth rydych chi’n ei wneud yma?', status: 'draft' },
   'screens.handOver.role.missing': { of: 'Choose what you do here', text: 'Dewiswch beth rydych chi’n ei wneud yma', status: 'draft' },
   'screens.handOver.next': {
@@ -171,6 +186,11 @@ export const screens: WelshOf<typeof english> = {
   'screens.evidence.notYet': { of: 'Not yet', text: 'Ddim eto', status: 'draft' },
   'screens.evidence.supports': { of: 'What is in place', text: 'Yr hyn sydd yn ei le', status: 'draft' },
   'screens.evidence.officer': { of: 'The officer’s side', text: 'Ochr y swyddog', status: 'draft' },
+  'screens.evidence.adjustment': {
+    of: 'What they need so that they can take part:',
+    text: 'Yr hyn sydd ei angen arnynt er mwyn cymryd rhan:',
+    status: 'draft',
+  },
   'screens.evidence.second': { of: 'The officer asks for a second assessor.', text: 'Mae’r swyddog yn gofyn am ail asesydd.', status: 'draft' },
   'screens.decision.notWatched': {
     of: 'Nobody may be let through before everything that is needed has been watched',

@@ -107,6 +107,8 @@ export const storage: WelshOf<typeof english> = {
     text: 'Tynnu’r ffeil sydd wedi’i difrodi',
     status: 'draft',
   },
+  'storage.other.download': { of: 'Download this file as it is', text: 'Lawrlwytho’r ffeil hon fel y mae', status: 'draft' },
+  'storage.other.remove': { of: 'Remove this file', text: 'Tynnu’r ffeil hon', status: 'draft' },
   'storage.notOurs': {
     of: 'This file was not saved from here, so we cannot open it.',
     text: 'Ni chadwyd y ffeil hon o’r fan hon, felly ni allwn ei hagor.',

@@ -46,6 +46,16 @@ export const supports: WelshOf<typeof english> = {
     text: 'Bydd rheolwr yn edrych ar y rhestr hon wrth benderfynu.',
     status: 'draft',
   },
+  'supports.deciding': {
+    of: 'You can put things in place until a manager has decided. If a manager has your file already, send it again after a change: this is not in theirs.',
+    text: 'Gallwch roi pethau yn eu lle nes bod rheolwr wedi penderfynu. Os oes gan reolwr eich ffeil eisoes, anfonwch hi eto ar ôl newid: nid yw hyn yn eu ffeil nhw.',
+    status: 'draft',
+  },
+  'supports.closed': {
+    of: 'A manager has decided, so this list stays as it was then.',
+    text: 'Mae rheolwr wedi penderfynu, felly mae’r rhestr hon yn aros fel yr oedd bryd hynny.',
+    status: 'draft',
+  },
   'supports.watching': {
     of: 'You need none of this to watch a meeting or to take notes.',
     text: 'Nid oes angen dim o hyn arnoch i wylio cyfarfod nac i gymryd nodiadau.',

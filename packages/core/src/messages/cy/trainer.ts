@@ -29,9 +29,43 @@ export const trainer: WelshOf<typeof english> = {
     text: 'Rydych yn siarad amdano, ac yn cytuno beth i’w wneud.',
     status: 'draft',
   },
+  'trainer.home.evening': {
+    of: '{count, plural, one {The evening, step by step: # minute} other {The evening, step by step: # minutes}}',
+    text: '{count, plural, zero {Y noson, gam wrth gam: # munud} one {Y noson, gam wrth gam: # funud} two {Y noson, gam wrth gam: # funud} few {Y noson, gam wrth gam: # munud} many {Y noson, gam wrth gam: # munud} other {Y noson, gam wrth gam: # munud}}',
+    status: 'draft',
+  },
+  'trainer.home.evening.clock': {
+    of: 'In the session, “Running order” has these steps with a clock. You can change the minutes.',
+    text: 'Yn y sesiwn, mae gan “Trefn y sesiwn” y camau hyn gyda chloc. Gallwch newid y munudau.',
+    status: 'draft',
+  },
+  'trainer.home.need': { of: 'What you need', text: 'Beth sydd ei angen arnoch', status: 'draft' },
+  'trainer.home.need.device': {
+    of: 'This device, plugged in. Use the same one all evening.',
+    text: 'Y ddyfais hon, wedi’i phlygio i mewn. Defnyddiwch yr un un drwy’r noson.',
+    status: 'draft',
+  },
+  'trainer.home.need.wall': {
+    of: 'A projector, if there is one. If not, you read the board out.',
+    text: 'Taflunydd, os oes un. Os nad oes, rydych yn darllen y bwrdd yn uchel.',
+    status: 'draft',
+  },
+  'trainer.home.need.paper': {
+    of: 'Pens and paper sheets, for whoever has no phone. You print them once the session has begun.',
+    text: 'Pennau a thaflenni papur, i bwy bynnag sydd heb ffôn. Rydych yn eu hargraffu ar ôl i’r sesiwn ddechrau.',
+    status: 'draft',
+  },
+  'trainer.home.need.people': {
+    of: 'At least {count} people. With fewer there is no board.',
+    text: 'O leiaf {count} o bobl. Gyda llai nid oes bwrdd.',
+    status: 'draft',
+  },
   'trainer.home.start': { of: 'Start a new session', text: 'Dechrau sesiwn newydd', status: 'draft' },
   'trainer.home.kept': { of: 'Sessions on this device', text: 'Sesiynau ar y ddyfais hon', status: 'draft' },
   'trainer.home.kept.none': { of: 'There is no session on this device yet.', text: 'Nid oes sesiwn ar y ddyfais hon eto.', status: 'draft' },
+  'trainer.home.running': { of: 'A session with a group is running', text: 'Mae sesiwn gyda grŵp ar waith', status: 'draft' },
+  'trainer.home.goBack': { of: 'Go back to the session', text: 'Mynd yn ôl i’r sesiwn', status: 'draft' },
+  'trainer.home.others': { of: 'Other sessions on this device', text: 'Sesiynau eraill ar y ddyfais hon', status: 'draft' },
   'trainer.home.row': { of: '{title}, begun on {date}', text: '{title}, dechreuwyd ar {date}', status: 'draft' },
   'trainer.home.row.in': {
     of: '{count, plural, =0 {No sheet is in yet} one {# sheet is in} other {# sheets are in}}. Deleted here on {date}.',
@@ -73,6 +107,11 @@ export const trainer: WelshOf<typeof english> = {
   'trainer.new.which.missing': {
     of: 'Choose one, two or three roles or skills',
     text: 'Dewiswch un, dau neu dri o rolau neu sgiliau',
+    status: 'draft',
+  },
+  'trainer.new.full': {
+    of: 'Too many sessions about this are kept on this device. Delete one you no longer need',
+    text: 'Mae gormod o sesiynau am hyn wedi’u cadw ar y ddyfais hon. Dilëwch un nad oes ei hangen mwyach',
     status: 'draft',
   },
   'trainer.new.people.wrong': {
@@ -126,8 +165,8 @@ export const trainer: WelshOf<typeof english> = {
   'trainer.invite.phones.show': { of: 'Show the code and the square large', text: 'Dangos y cod a’r sgwâr yn fawr', status: 'draft' },
   'trainer.invite.paper': { of: 'On paper', text: 'Ar bapur', status: 'draft' },
   'trainer.invite.paper.lead': {
-    of: 'Print the sheet, hand it out, and type in what comes back.',
-    text: 'Argraffwch y daflen, dosbarthwch hi, a theipiwch yr hyn sy’n dod yn ôl.',
+    of: 'Print the sheet and hand it out. Type in what comes back, under “Gather”.',
+    text: 'Argraffwch y daflen a dosbarthwch hi. Teipiwch yr hyn sy’n dod yn ôl, o dan “Casglu”.',
     status: 'draft',
   },
   'trainer.invite.paper.print': { of: 'Print the sheet', text: 'Argraffu’r daflen', status: 'draft' },
@@ -139,8 +178,8 @@ export const trainer: WelshOf<typeof english> = {
     status: 'draft',
   },
   'trainer.invite.noAddress': {
-    of: 'These pages run from this computer, so phones cannot open them. Pass this device round, or hand out paper. If your council puts the folder on its website, phones can join there with the session code.',
-    text: 'Mae’r tudalennau hyn yn rhedeg o’r cyfrifiadur hwn, felly ni all ffonau eu hagor. Pasiwch y ddyfais hon o gwmpas, neu dosbarthwch bapur. Os yw’ch cyngor yn rhoi’r ffolder ar ei wefan, gall ffonau ymuno yno gyda chod y sesiwn.',
+    of: 'Phones cannot open these pages: they run from this computer. They can if your council puts the folder on its website. A computer that has these pages too can join with the session code.',
+    text: 'Ni all ffonau agor y tudalennau hyn: maent yn rhedeg o’r cyfrifiadur hwn. Gallant wneud hynny os yw’ch cyngor yn rhoi’r ffolder ar ei wefan. Gall cyfrifiadur sydd â’r tudalennau hyn hefyd ymuno â chod y sesiwn.',
     status: 'draft',
   },
   'trainer.invite.onward': { of: 'Go on: gather the answers', text: 'Ymlaen: casglu’r atebion', status: 'draft' },
@@ -260,6 +299,21 @@ export const trainer: WelshOf<typeof english> = {
     text: 'Mae taflenni sy’n dod i mewn wedyn yn aros am y rownd nesaf. Mae angen {count} taflen newydd ar lun newydd; tan hynny mae’r un hwn yn sefyll.',
     status: 'draft',
   },
+  'trainer.close.stays': {
+    of: 'The board stays as it is: there are too few new sheets for a new picture.',
+    text: 'Mae’r bwrdd yn aros fel y mae: nid oes digon o daflenni newydd i gael llun newydd.',
+    status: 'draft',
+  },
+  'trainer.close.report': {
+    of: 'Close it once everybody is in. A report to keep, from {count} people on, can say little of a skill once people come or go after this.',
+    text: 'Caewch hi pan fydd pawb i mewn. Ychydig y gall adroddiad i’w gadw, o {count} o bobl ymlaen, ei ddweud am sgìl os daw neu os â pobl ar ôl hyn.',
+    status: 'draft',
+  },
+  'trainer.close.waiting': {
+    of: '{count, plural, one {You expect # more person.} other {You expect # more people.}}',
+    text: '{count, plural, zero {Rydych yn disgwyl # person arall.} one {Rydych yn disgwyl # person arall.} two {Rydych yn disgwyl # berson arall.} few {Rydych yn disgwyl # pherson arall.} many {Rydych yn disgwyl # pherson arall.} other {Rydych yn disgwyl # o bobl eraill.}}',
+    status: 'draft',
+  },
   'trainer.close.few': { of: 'There are not enough sheets yet', text: 'Nid oes digon o daflenni eto', status: 'draft' },
   'trainer.close.few.lead': {
     of: 'A picture of fewer than {count} people could give somebody away. Gather more first.',
@@ -293,6 +347,8 @@ export const trainer: WelshOf<typeof english> = {
     text: 'Mae dau neu dri yn ddigon. Caiff unrhyw un basio.',
     status: 'draft',
   },
+  'trainer.board.agree': { of: 'Agree something for this', text: 'Cytuno ar rywbeth ar gyfer hyn', status: 'draft' },
+  'trainer.board.agreeWhat': { of: 'Agree something for this: {skill}', text: 'Cytuno ar rywbeth ar gyfer hyn: {skill}', status: 'draft' },
   'trainer.board.meaning': { of: 'What this shows, and what it does not', text: 'Beth mae hyn yn ei ddangos, a beth nad yw', status: 'draft' },
   'trainer.board.meaning.1': {
     of: 'It shows how people in this room see themselves today. It is not a test.',
@@ -316,8 +372,8 @@ export const trainer: WelshOf<typeof english> = {
   },
   'trainer.board.reopen': { of: 'Let latecomers in', text: 'Gadael hwyrddyfodiaid i mewn', status: 'draft' },
   'trainer.board.reopen.lead': {
-    of: 'The board stays as it is until {count} new sheets are in and you close the round again.',
-    text: 'Mae’r bwrdd yn aros fel y mae nes bod {count} taflen newydd i mewn a’ch bod yn cau’r rownd eto.',
+    of: 'The board stays as it is until {count} new sheets are in and you close the round again. A report to keep can then say less.',
+    text: 'Mae’r bwrdd yn aros fel y mae nes bod {count} taflen newydd i mewn a’ch bod yn cau’r rownd eto. Gall adroddiad i’w gadw ddweud llai wedyn.',
     status: 'draft',
   },
   'trainer.board.toActions': { of: 'Go on: agree what to do', text: 'Ymlaen: cytuno beth i’w wneud', status: 'draft' },
@@ -333,6 +389,7 @@ export const trainer: WelshOf<typeof english> = {
   },
   'trainer.script.begin': { of: 'Begin', text: 'Dechrau', status: 'draft' },
   'trainer.script.beginWhat': { of: 'Begin: {step}', text: 'Dechrau: {step}', status: 'draft' },
+  'trainer.script.page': { of: 'Go to “{page}”', text: 'Ewch i “{page}”', status: 'draft' },
   'trainer.script.again': { of: 'Begin again', text: 'Dechrau eto', status: 'draft' },
   'trainer.script.minutes': { of: 'Minutes', text: 'Munudau', status: 'draft' },
   'trainer.script.on': { of: 'On now', text: 'Ymlaen nawr', status: 'draft' },
@@ -416,7 +473,7 @@ export const trainer: WelshOf<typeof english> = {
     status: 'draft',
   },
   'trainer.actions.csv': { of: 'Download as a table (CSV)', text: 'Lawrlwytho fel tabl (CSV)', status: 'draft' },
-  'trainer.actions.markdown': { of: 'Download as text', text: 'Lawrlwytho fel testun', status: 'draft' },
+  'trainer.actions.text': { of: 'Download as text', text: 'Lawrlwytho fel testun', status: 'draft' },
   'trainer.actions.calendar': { of: 'Download the dates for a calendar', text: 'Lawrlwytho’r dyddiadau ar gyfer calendr', status: 'draft' },
   'trainer.actions.print': { of: 'Print this page', text: 'Argraffu’r dudalen hon', status: 'draft' },
   'trainer.actions.toEnd': { of: 'Go on: finish the session', text: 'Ymlaen: gorffen y sesiwn', status: 'draft' },
@@ -472,6 +529,16 @@ export const trainer: WelshOf<typeof english> = {
     status: 'draft',
   },
   'trainer.end.report.get': { of: 'Download the report', text: 'Lawrlwytho’r adroddiad', status: 'draft' },
+  'trainer.end.report.less': {
+    of: 'People came or went after the board had spoken. Read beside the board, numbers could then tell what they said. So this report leaves most of them out.',
+    text: 'Daeth neu aeth pobl ar ôl i’r bwrdd siarad. Wrth ddarllen rhifau ochr yn ochr â’r bwrdd, gellid gwybod beth ddywedon nhw. Felly mae’r adroddiad hwn yn gadael y rhan fwyaf ohonynt allan.',
+    status: 'draft',
+  },
+  'trainer.end.report.less.next': {
+    of: 'Next time, close the round once everybody is in.',
+    text: 'Y tro nesaf, caewch y rownd pan fydd pawb i mewn.',
+    status: 'draft',
+  },
   'trainer.end.print': { of: 'Print the board and the actions', text: 'Argraffu’r bwrdd a’r camau', status: 'draft' },
   'trainer.end.finish': { of: 'Finish: take in no more answers', text: 'Gorffen: peidio â chymryd mwy o atebion', status: 'draft' },
   'trainer.end.finished': {

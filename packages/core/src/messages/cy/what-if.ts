@@ -3,67 +3,87 @@ import type { WelshOf } from '../translation.ts';
 
 export const whatIf: WelshOf<typeof english> = {
   'whatIf.title': { of: 'What would it take?', text: 'Beth fyddai ei angen?', status: 'draft' },
-  'whatIf.now': { of: '“{skill}” is at {level} today.', text: 'Mae “{skill}” ar {level} heddiw.', status: 'draft' },
+  'whatIf.now': {
+    of: '“{skill}” comes to {level} today.',
+    text: 'Mae “{skill}” yn dod i {level} heddiw.',
+    status: 'draft',
+  },
   'whatIf.now.band': {
-    of: '“{skill}” is at {level} today, which reads as “{band}”.',
-    text: 'Mae “{skill}” ar {level} heddiw, sy’n darllen fel “{band}”.',
+    of: '“{skill}” comes to {level} today. In words: “{band}”.',
+    text: 'Mae “{skill}” yn dod i {level} heddiw. Mewn geiriau: “{band}”.',
     status: 'draft',
   },
   'whatIf.if': {
-    of: 'It would be at {level} if this were so:',
-    text: 'Byddai ar {level} pe bai hyn yn wir:',
-    status: 'draft',
-  },
-  'whatIf.if.band': {
-    of: 'It would be at {level} and read as “{band}” if this were so:',
-    text: 'Byddai ar {level} ac yn darllen fel “{band}” pe bai hyn yn wir:',
-    status: 'draft',
-  },
-  'whatIf.step': {
-    of: '“{to}” and not “{from}”: {question}',
-    text: '“{to}” ac nid “{from}”: {question}',
-    status: 'draft',
-  },
-  'whatIf.step.seen': {
-    of: '{who} saw “{to}” and not “{from}”: {question}',
-    text: 'Gwelodd {who} “{to}” ac nid “{from}”: {question}',
-    status: 'draft',
-  },
-  'whatIf.others': {
-    of: '{count, plural, one {One other way is as small.} other {# other ways are as small.}}',
+    of: '{count, plural, one {One answer would take it to {level}:} other {# answers together would take it to {level}:}}',
     text: `{count, plural,
-      zero {Nid oes ffordd arall mor fach.}
-      one {Mae un ffordd arall mor fach.}
-      two {Mae # ffordd arall mor fach.}
-      few {Mae # ffordd arall mor fach.}
-      many {Mae # ffordd arall mor fach.}
-      other {Mae # ffordd arall mor fach.}
+      zero {Ni fyddai angen ateb arall i ddod i {level}:}
+      one {Byddai un ateb yn mynd ag ef i {level}:}
+      two {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}:}
+      few {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}:}
+      many {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}:}
+      other {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}:}
     }`,
     status: 'draft',
   },
-  'whatIf.others.none': { of: 'No other way is as small.', text: 'Nid oes ffordd arall mor fach.', status: 'draft' },
+  'whatIf.if.band': {
+    of: '{count, plural, one {One answer would take it to {level}, “{band}”:} other {# answers together would take it to {level}, “{band}”:}}',
+    text: `{count, plural,
+      zero {Ni fyddai angen ateb arall i ddod i {level}, “{band}”:}
+      one {Byddai un ateb yn mynd ag ef i {level}, “{band}”:}
+      two {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}, “{band}”:}
+      few {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}, “{band}”:}
+      many {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}, “{band}”:}
+      other {Byddai # ateb gyda’i gilydd yn mynd ag ef i {level}, “{band}”:}
+    }`,
+    status: 'draft',
+  },
+  'whatIf.step.today': { of: 'Today: “{level}”.', text: 'Heddiw: “{level}”.', status: 'draft' },
+  'whatIf.step.then': { of: 'Then: “{level}”.', text: 'Wedyn: “{level}”.', status: 'draft' },
+  'whatIf.step.looksLike': { of: 'It looks like this: {looksLike}', text: 'Mae’n edrych fel hyn: {looksLike}', status: 'draft' },
+  'whatIf.step.seen': {
+    of: '{question} So far {who} has seen “{from}”. It would take “{to}”.',
+    text: '{question} Hyd yma mae {who} wedi gweld “{from}”. Byddai angen “{to}”.',
+    status: 'draft',
+  },
+  'whatIf.others': {
+    of: '{count, plural, one {There is one other change just as small.} other {There are # other changes just as small.}}',
+    text: `{count, plural,
+      zero {Nid oes newid arall yr un mor fach.}
+      one {Mae un newid arall yr un mor fach.}
+      two {Mae # newid arall yr un mor fach.}
+      few {Mae # newid arall yr un mor fach.}
+      many {Mae # newid arall yr un mor fach.}
+      other {Mae # newid arall yr un mor fach.}
+    }`,
+    status: 'draft',
+  },
+  'whatIf.others.none': {
+    of: 'No other change is as small.',
+    text: 'Nid oes newid arall mor fach.',
+    status: 'draft',
+  },
   'whatIf.top': { of: 'That is as far as it goes.', text: 'Dyna cyn belled ag y mae’n mynd.', status: 'draft' },
   'whatIf.first': {
-    of: '{count, plural, one {There are too few answers for “{skill}”. One more of these comes first:} other {There are too few answers for “{skill}”. # more of these come first:}}',
+    of: '{count, plural, one {There are too few answers for “{skill}”. It takes one more of these:} other {There are too few answers for “{skill}”. It takes # more of these:}}',
     text: `{count, plural,
-      zero {Mae rhy ychydig o atebion ar gyfer “{skill}”. Nid oes angen rhagor o’r rhain yn gyntaf:}
-      one {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen un arall o’r rhain yn gyntaf:}
-      two {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
-      few {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
-      many {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
-      other {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
+      zero {Mae rhy ychydig o atebion ar gyfer “{skill}”. Nid oes angen rhagor o’r rhain:}
+      one {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen un arall o’r rhain:}
+      two {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain:}
+      few {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain:}
+      many {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain:}
+      other {Mae rhy ychydig o atebion ar gyfer “{skill}”. Mae angen # arall o’r rhain:}
     }`,
     status: 'draft',
   },
   'whatIf.first.watched': {
-    of: '{count, plural, one {Too little of “{skill}” has been watched. One more of these comes first:} other {Too little of “{skill}” has been watched. # more of these come first:}}',
+    of: '{count, plural, one {Too little of “{skill}” has been watched. It takes one more of these:} other {Too little of “{skill}” has been watched. It takes # more of these:}}',
     text: `{count, plural,
-      zero {Gwyliwyd rhy ychydig o “{skill}”. Nid oes angen rhagor o’r rhain yn gyntaf:}
-      one {Gwyliwyd rhy ychydig o “{skill}”. Mae angen un arall o’r rhain yn gyntaf:}
-      two {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
-      few {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
-      many {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
-      other {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain yn gyntaf:}
+      zero {Gwyliwyd rhy ychydig o “{skill}”. Nid oes angen rhagor o’r rhain:}
+      one {Gwyliwyd rhy ychydig o “{skill}”. Mae angen un arall o’r rhain:}
+      two {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain:}
+      few {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain:}
+      many {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain:}
+      other {Gwyliwyd rhy ychydig o “{skill}”. Mae angen # arall o’r rhain:}
     }`,
     status: 'draft',
   },
@@ -74,13 +94,13 @@ export const whatIf: WelshOf<typeof english> = {
     status: 'draft',
   },
   'whatIf.first.by': {
-    of: '{who} has the least left to watch.',
-    text: '{who} sydd â’r lleiaf ar ôl i’w wylio.',
+    of: '{who} has watched the most of it.',
+    text: '{who} sydd wedi gwylio’r rhan fwyaf ohono.',
     status: 'draft',
   },
   'whatIf.none': {
-    of: '“{skill}” has no figure, and no answer would give it one.',
-    text: 'Nid oes ffigur gan “{skill}”, ac ni fyddai’r un ateb yn rhoi un iddo.',
+    of: 'No answer would give “{skill}” a figure.',
+    text: 'Ni fyddai’r un ateb yn rhoi ffigur i “{skill}”.',
     status: 'draft',
   },
   'whatIf.none.choices': {
@@ -94,28 +114,28 @@ export const whatIf: WelshOf<typeof english> = {
     status: 'draft',
   },
   'whatIf.alone.same': {
-    of: 'This alone does not change what the answers suggest: “{status}”. The reasons that stay:',
-    text: 'Nid yw hyn ar ei ben ei hun yn newid yr hyn y mae’r atebion yn ei awgrymu: “{status}”. Y rhesymau sy’n aros:',
+    of: 'By itself this changes nothing. The answers would still suggest “{status}”. Why:',
+    text: 'Ar ei ben ei hun nid yw hyn yn newid dim. Byddai’r atebion yn dal i awgrymu “{status}”. Pam:',
     status: 'draft',
   },
   'whatIf.alone.sameNow': {
-    of: 'This changes nothing in what the answers suggest: “{status}”.',
-    text: 'Nid yw hyn yn newid dim yn yr hyn y mae’r atebion yn ei awgrymu: “{status}”.',
+    of: 'By itself this changes nothing. The answers would still suggest “{status}”.',
+    text: 'Ar ei ben ei hun nid yw hyn yn newid dim. Byddai’r atebion yn dal i awgrymu “{status}”.',
     status: 'draft',
   },
   'whatIf.alone.other': {
-    of: 'With this, the answers would suggest “{then}”. Today they suggest “{now}”.',
-    text: 'Gyda hyn, byddai’r atebion yn awgrymu “{then}”. Heddiw maent yn awgrymu “{now}”.',
+    of: 'Today the answers suggest “{now}”. With this they would suggest “{then}”.',
+    text: 'Heddiw mae’r atebion yn awgrymu “{now}”. Gyda hyn byddent yn awgrymu “{then}”.',
     status: 'draft',
   },
   'whatIf.alone.remaining': {
-    of: 'The reasons that stay:',
-    text: 'Y rhesymau sy’n aros:',
+    of: 'What would still be open:',
+    text: 'Yr hyn a fyddai’n dal yn agored:',
     status: 'draft',
   },
   'whatIf.status.now': {
-    of: 'The answers suggest: “{status}”.',
-    text: 'Mae’r atebion yn awgrymu: “{status}”.',
+    of: 'Today the answers suggest: “{status}”.',
+    text: 'Heddiw mae’r atebion yn awgrymu: “{status}”.',
     status: 'draft',
   },
   'whatIf.status.reasons': {
@@ -124,41 +144,49 @@ export const whatIf: WelshOf<typeof english> = {
     status: 'draft',
   },
   'whatIf.status.if': {
-    of: 'They would suggest “{status}” if all of this were so:',
-    text: 'Byddent yn awgrymu “{status}” pe bai hyn i gyd yn wir:',
+    of: 'For “{status}” it takes all of this:',
+    text: 'Ar gyfer “{status}” mae angen hyn i gyd:',
     status: 'draft',
   },
-  'whatIf.status.support': { of: 'In place: {support}', text: 'Yn ei le: {support}', status: 'draft' },
+  'whatIf.status.support': {
+    of: 'To be in place: {support}',
+    text: 'I fod yn ei le: {support}',
+    status: 'draft',
+  },
   'whatIf.status.talk': {
-    of: 'Talked over with someone who watched: {situations}',
-    text: 'Wedi’i drafod gyda rhywun a fu’n gwylio: {situations}',
+    of: 'To be talked over with someone who watched: {situations}',
+    text: 'I’w drafod gyda rhywun a fu’n gwylio: {situations}',
     status: 'draft',
   },
   'whatIf.status.shown': {
-    of: '{skill}, if {who} saw “{to}” and not “{from}”:',
-    text: '{skill}, pe bai {who} wedi gweld “{to}” ac nid “{from}”:',
+    of: '{skill}. So far {who} has seen “{from}”. It takes “{to}” in this:',
+    text: '{skill}. Hyd yma mae {who} wedi gweld “{from}”. Mae angen “{to}” yn hyn:',
     status: 'draft',
   },
   'whatIf.status.watched': {
-    of: '{skill}, if someone watched it and saw “{to}”:',
-    text: '{skill}, pe bai rhywun wedi’i wylio ac wedi gweld “{to}”:',
+    of: '{skill}. Nobody has watched this yet. It takes “{to}” in this:',
+    text: '{skill}. Nid oes neb wedi gwylio hyn eto. Mae angen “{to}” yn hyn:',
     status: 'draft',
   },
   'whatIf.status.watchedBy': {
-    of: '{skill}, if {who} watched it and saw “{to}”:',
-    text: '{skill}, pe bai {who} wedi’i wylio ac wedi gweld “{to}”:',
+    of: '{skill}. {who} has not watched this yet. It takes “{to}” in this:',
+    text: '{skill}. Nid yw {who} wedi gwylio hyn eto. Mae angen “{to}” yn hyn:',
     status: 'draft',
   },
   'whatIf.status.remaining': {
-    of: 'These reasons would stay:',
-    text: 'Byddai’r rhesymau hyn yn aros:',
+    of: 'Even then, this would still be open:',
+    text: 'Hyd yn oed wedyn, byddai hyn yn dal yn agored:',
     status: 'draft',
   },
-  'whatIf.status.beyond': { of: 'Still out of reach: “{status}”.', text: 'Allan o gyrraedd o hyd: “{status}”.', status: 'draft' },
+  'whatIf.status.beyond': {
+    of: '“{status}” takes more than that.',
+    text: 'Mae “{status}” yn gofyn am fwy na hynny.',
+    status: 'draft',
+  },
   'whatIf.status.top': { of: 'There is nothing further.', text: 'Nid oes dim pellach.', status: 'draft' },
   'whatIf.status.outOfReach': {
-    of: 'Too little of it is part of the role. Nothing that could be watched would change this.',
-    text: 'Mae rhy ychydig ohono yn rhan o’r rôl. Ni fyddai dim y gellid ei wylio yn newid hyn.',
+    of: 'Too little of this is part of the role. Watching more would not change it.',
+    text: 'Mae rhy ychydig o hyn yn rhan o’r rôl. Ni fyddai gwylio mwy yn newid hynny.',
     status: 'draft',
   },
   'whatIf.status.person': {

@@ -4,7 +4,7 @@ export const alone = {
   'alone.next.hint': 'None of this is needed. Nothing is sent to anybody.',
 
   'alone.whatIf.to': 'See what would move a skill on',
-  'alone.whatIf.lead': 'Here you can see what each skill is made of, and where a small step shows. Use it to choose what to practise.',
+  'alone.whatIf.lead': 'For each skill you see the smallest change in your answers that would show. Use it to choose what to practise.',
   'alone.whatIf.status': 'What it would take to speak at a meeting',
   'alone.whatIf.none': 'There is no skill here that you want to work on, so there is nothing to show.',
 
@@ -19,7 +19,12 @@ export const alone = {
   'alone.compare.same': 'This is a copy of these same answers. Choose one from an earlier time.',
   'alone.compare.otherKind': 'This file holds something else. Choose the copy of your own answers.',
   'alone.compare.withdrawn': 'These answers were deleted, so there is nothing to compare.',
-  'alone.compare.notBoth': 'Not looked at both times',
+  'alone.compare.nothing': 'You looked at nothing both times, so there is nothing to compare.',
+  'alone.compare.once': 'Looked at only once',
+  'alone.compare.once.hint': 'There is nothing to compare these with yet.',
+  'alone.compare.once.before': 'the first time',
+  'alone.compare.once.after': 'the second time',
+  'alone.compare.neither': 'Not looked at either time',
   'alone.compare.assumed': 'Nobody has measured yet how much these answers move by chance. So we are careful: up to about three quarters of a level is no clear change.',
   'alone.compare.measured': 'How much these answers move by chance was measured in other people. That is what “clear” rests on here.',
   'alone.compare.norms': 'I have figures from my council',

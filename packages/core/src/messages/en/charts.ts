@@ -9,6 +9,7 @@ export const charts = {
   'charts.change.worse': '{count, plural, one {# skill is clearly lower.} other {# skills are clearly lower.}}',
   'charts.change.no-clear-change': '{count, plural, one {# skill has no clear change.} other {# skills have no clear change.}}',
   'charts.change.cannot-tell': '{count, plural, one {For # skill nobody can tell.} other {For # skills nobody can tell.}}',
+  'charts.change.once': '{count, plural, one {# skill was looked at only once, so it is not in the picture.} other {# skills were looked at only once, so they are not in the picture.}}',
   'charts.raters': 'How you and others see it',
   'charts.raters.all': 'All groups together',
   'charts.raters.you-higher': '{count, plural, one {You see yourself higher than others do in # skill.} other {You see yourself higher than others do in # skills.}}',

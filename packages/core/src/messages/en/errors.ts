@@ -4,6 +4,7 @@ export const errors = {
   'errors.text.missing': 'Write something for “{question}”',
   'errors.text.tooLong':
     '{count, plural, one {Your words for “{question}” must be shorter: # letter at most} other {Your words for “{question}” must be shorter: # letters at most}}',
+  'errors.name.tooLong': 'Make “{question}” shorter: {most} letters and spaces at most',
   'errors.date.missing': 'Give a date for “{question}”',
   'errors.date.part': 'The date for “{question}” also needs a {part, select, day {day} month {month} other {year}}',
   'errors.date.notReal': 'The date for “{question}” must be a real date, such as 27 3 2027',

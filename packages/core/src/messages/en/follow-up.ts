@@ -4,6 +4,7 @@ export const followUp = {
   'followUp.due': 'You said that you would look at your plan again on {date}.',
   'followUp.notDue': 'You do not have to look at this until {date}.',
   'followUp.doneOf': '{done} of {total} done',
+  'followUp.next': 'Next: “{step}”, by {date}.',
   'followUp.stillToDo': 'Still to do, by {date}',
   'followUp.past': 'Planned for {date}. You can still do it, or leave it.',
   'followUp.done': 'I have done this',

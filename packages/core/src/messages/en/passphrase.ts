@@ -24,7 +24,6 @@ export const passphrase = {
   'passphrase.made': 'The locked file has been downloaded. Send it, and tell them the passphrase some other way.',
   'passphrase.madePlain': 'The file has been downloaded. It is not locked.',
   'passphrase.failed': 'The file could not be locked. Nothing was downloaded. Try again.',
-  'passphrase.delete': 'Is this not the officer’s own computer? Delete it here once the file has arrived.',
   'passphrase.delete.link': 'Delete it from this computer',
   'passphrase.plain': 'Without a passphrase',
   'passphrase.plain.hint': 'Whoever has the file can then read all of it. Put it only into the hands of the person it is for.',

@@ -49,7 +49,7 @@ export const question = {
   'question.assessor': 'For the person who watches',
   'question.assessor.lead': 'Say what you saw with your own eyes. If you did not see it, say so: that is a good answer too.',
   'question.assessor.notYou': 'You cannot fill in this part about yourself. Ask someone who has watched you.',
-  'question.assessor.pass': 'Pass the device to them, or send them the file.',
+  'question.assessor.pass': 'Pass this device to them now. They say who they are, and fill in their own part.',
   'question.assessor.who': 'Your name or staff number',
   'question.assessor.whoHint': 'It is kept with your answers. Nobody checks it here.',
   'question.assessor.role': 'How you know this person’s work',

@@ -58,6 +58,6 @@ export const register = {
   'register.card.notOn': 'Nothing else is on it: no answers, no levels and no notes.',
   'register.card.name': 'Your name, as it should stand on the list',
   'register.card.make': 'Download my card',
-  'register.card.made': 'Your card has been downloaded.',
+  'register.card.made': 'Your card has been downloaded. Send the file to whoever keeps the list.',
   'register.card.none': 'There is no card to make just now. There is one once a manager has decided that you may speak, until that ends.',
 };

@@ -31,6 +31,8 @@ export const screens = {
   'screens.otherTab': 'Open in another tab',
 
   'screens.tasks.to': 'See everything there is to do',
+  'screens.tasks.askColleague': 'Ask a colleague what they have seen',
+  'screens.tasks.askManager': 'Ask a manager to decide',
   'screens.kept': 'This is kept on this device until you delete it.',
   'screens.kept.usual': '{count, plural, one {Delete it after # day instead} other {Delete it after # days instead}}',
   'screens.byAssessor': 'For the person who watches you',
@@ -43,6 +45,7 @@ export const screens = {
   'screens.scan.show': 'Show my first look',
   'screens.group.show': 'See these questions on one page',
   'screens.group.oneByOne': 'One question at a time',
+  'screens.group.choices': 'What the choices mean',
   'screens.supports.giveDate': 'Give the date',
   'screens.supports.tooLate': 'Too late to start now',
   'screens.paper.audience': 'A question with a star is only for some people: leave it out if it does not fit you.',
@@ -51,6 +54,7 @@ export const screens = {
   'screens.profile.short': '{count, plural, =0 {There is nothing that you have to work on.} one {There is # skill to work on.} other {There are # skills to work on.}}',
   'screens.profile.unknown': '{count, plural, one {There is # skill we cannot say anything about yet.} other {There are # skills we cannot say anything about yet.}}',
   'screens.profile.picture': 'All of them side by side',
+  'screens.profile.picture.one': 'Where it stands',
   'screens.profile.reads': 'In words',
   'screens.profile.written': 'What you wrote',
 
@@ -63,6 +67,9 @@ export const screens = {
   'screens.over.lead': 'Well done. You can still read and print all of it here.',
 
   'screens.handOver': 'I am somebody else',
+  'screens.handOver.assessor': 'A colleague says what they have seen',
+  'screens.handOver.assessor.lead': 'Ask somebody who has watched you at a meeting or in a practice run. They fill in this part, in their own name.',
+  'screens.handOver.decide': 'A manager decides',
   'screens.handOver.role': 'What do you do here?',
   'screens.handOver.role.missing': 'Choose what you do here',
   'screens.handOver.next': 'You see only your own part, and no level the officer gave themselves. Give the device back when you have finished.',
@@ -85,6 +92,7 @@ export const screens = {
   'screens.evidence.notYet': 'Not yet',
   'screens.evidence.supports': 'What is in place',
   'screens.evidence.officer': 'The officer’s side',
+  'screens.evidence.adjustment': 'What they need so that they can take part:',
   'screens.evidence.second': 'The officer asks for a second assessor.',
   'screens.decision.notWatched': 'Nobody may be let through before everything that is needed has been watched',
   'screens.decision.recorded': 'The decision is recorded',

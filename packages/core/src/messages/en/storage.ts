@@ -28,6 +28,8 @@ export const storage = {
   'storage.damaged': 'This saved file is damaged, so we cannot open it. We have kept it as it is.',
   'storage.damaged.download': 'Download the damaged file',
   'storage.damaged.remove': 'Remove the damaged file',
+  'storage.other.download': 'Download this file as it is',
+  'storage.other.remove': 'Remove this file',
   'storage.notOurs': 'This file was not saved from here, so we cannot open it.',
   'storage.otherSet': 'This file belongs to another question set: {title}',
   'storage.newer': 'This file was made with a newer version. Reload this page, or ask for the newer version.',

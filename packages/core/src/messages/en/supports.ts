@@ -10,6 +10,9 @@ export const supports = {
   'supports.stillPossible': 'What you can still do in the time left',
   'supports.nothingHeldUp': 'None of this holds you up. You can go on with the questions and come back.',
   'supports.usedLater': 'A manager looks at this list when they decide.',
+  'supports.deciding':
+    'You can put things in place until a manager has decided. If a manager has your file already, send it again after a change: this is not in theirs.',
+  'supports.closed': 'A manager has decided, so this list stays as it was then.',
   'supports.watching': 'You need none of this to watch a meeting or to take notes.',
   'supports.by': 'Do this by {date}',
   'supports.daysLeft': '{count, plural, =0 {Today is the last day} one {# day left} other {# days left}}',

@@ -1,0 +1,57 @@
+import type { terminal as english } from '../en/terminal.ts';
+import type { WelshOf } from '../translation.ts';
+
+export const terminal: WelshOf<typeof english> = {
+  'terminal.more': { of: 'more', text: 'mwy', status: 'draft' },
+  'terminal.anyKey': { of: 'Press any key to go back.', text: 'Pwyswch unrhyw fysell i fynd yn ôl.', status: 'draft' },
+  'terminal.howToStop': {
+    of: 'At any question, press q to save and leave, or Ctrl-X to have everything deleted.',
+    text: 'Ar unrhyw gwestiwn, pwyswch q i gadw a gadael, neu Ctrl-X i ddileu popeth.',
+    status: 'draft',
+  },
+  'terminal.chooseFirst': {
+    of: 'Choose one first, with a number, a letter or the arrows. Then press Enter.',
+    text: 'Dewiswch un yn gyntaf, gyda rhif, llythyren neu’r saethau. Yna pwyswch Enter.',
+    status: 'draft',
+  },
+  'terminal.tickFirst': {
+    of: 'Choose one or more first, with numbers or the space bar. Then press Enter.',
+    text: 'Dewiswch un neu fwy yn gyntaf, gyda rhifau neu’r bar gofod. Yna pwyswch Enter.',
+    status: 'draft',
+  },
+  'terminal.all': { of: 'All of them', text: 'Pob un ohonynt', status: 'draft' },
+  'terminal.none': { of: 'None of these today', text: 'Dim un o’r rhain heddiw', status: 'draft' },
+  'terminal.nextPart': { of: 'Go to the first that is still to do', text: 'Mynd i’r un cyntaf sydd eto i’w wneud', status: 'draft' },
+  'terminal.answerNow': { of: 'Answer them now', text: 'Eu hateb nawr', status: 'draft' },
+  'terminal.carryOn': { of: 'Carry on with the first that has no answer', text: 'Parhau gyda’r un cyntaf sydd heb ateb', status: 'draft' },
+  'terminal.handIn': {
+    of: 'Every question has an answer. Press Enter to hand this in, or q to leave it open for a second person who watches.',
+    text: 'Mae ateb i bob cwestiwn. Pwyswch Enter i gyflwyno hyn, neu q i’w adael ar agor i ail berson sy’n gwylio.',
+    status: 'draft',
+  },
+  'terminal.talkedOver': { of: 'Have you talked this over together?', text: 'A ydych wedi trafod hyn gyda’ch gilydd?', status: 'draft' },
+  'terminal.sure': { of: 'Are you sure?', text: 'Ydych chi’n siŵr?', status: 'draft' },
+  'terminal.plan': { of: 'Enter takes an idea out of your plan, or puts it back.', text: 'Mae Enter yn tynnu syniad o’ch cynllun, neu’n ei roi’n ôl.', status: 'draft' },
+  'terminal.check': {
+    of: 'Type a number to go to that question, or press Enter to go on.',
+    text: 'Teipiwch rif i fynd i’r cwestiwn hwnnw, neu pwyswch Enter i fynd ymlaen.',
+    status: 'draft',
+  },
+  'terminal.help.title': { of: 'What each key does', text: 'Beth mae pob bysell yn ei wneud', status: 'draft' },
+  'terminal.help.saved': { of: 'Each answer is saved as soon as you press Enter.', text: 'Caiff pob ateb ei gadw cyn gynted ag y pwyswch Enter.', status: 'draft' },
+  'terminal.key.help': { of: 'help', text: 'cymorth', status: 'draft' },
+  'terminal.key.choose': { of: 'choose', text: 'dewis', status: 'draft' },
+  'terminal.key.tick': { of: 'choose several', text: 'dewis sawl un', status: 'draft' },
+  'terminal.key.keep': { of: 'keep', text: 'cadw', status: 'draft' },
+  'terminal.key.back': { of: 'back', text: 'yn ôl', status: 'draft' },
+  'terminal.key.skip': { of: 'skip', text: 'neidio', status: 'draft' },
+  'terminal.key.clear': { of: 'clear', text: 'clirio', status: 'draft' },
+  'terminal.key.note': { of: 'add an example', text: 'ychwanegu enghraifft', status: 'draft' },
+  'terminal.key.answers': { of: 'check answers', text: 'gwirio atebion', status: 'draft' },
+  'terminal.key.edit': { of: 'change it', text: 'ei newid', status: 'draft' },
+  'terminal.key.page': { of: 'read on, or back', text: 'darllen ymlaen, neu yn ôl', status: 'draft' },
+  'terminal.key.leave': { of: 'save and leave', text: 'cadw a gadael', status: 'draft' },
+  'terminal.key.stop': { of: 'stop and delete everything', text: 'stopio a dileu popeth', status: 'draft' },
+  'terminal.key.cut': { of: 'leave at once; what you kept is saved', text: 'gadael ar unwaith; mae’r hyn a gadwyd gennych yn ddiogel', status: 'draft' },
+  'terminal.key.aside': { of: 'set this aside; fg brings it back', text: 'rhoi hyn o’r neilltu; mae fg yn dod ag ef yn ôl', status: 'draft' },
+};

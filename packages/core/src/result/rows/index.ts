@@ -1,0 +1,3 @@
+export { longResultColumns, longResultRows } from './long-rows.ts';
+export type { ResultRow, RowValue } from './row.ts';
+export { wideResultColumns, wideResultRow } from './wide-row.ts';

@@ -1,0 +1,10 @@
+export { cellOf, oddIn, textOf } from './cell.ts';
+export type { Cell, Cells } from './cell.ts';
+export { identityColumns, longColumns, wideColumns } from './columns.ts';
+export type { TableRow } from './read-header.ts';
+export { isBlank, tableReader } from './read-table.ts';
+export type { TableReader } from './read-table.ts';
+export type { TableSheet } from './sheet-builder.ts';
+export { longRows, unwritable, wideRows } from './write-rows.ts';
+export { answerForm, meantBy, plainly } from './answer-form.ts';
+export type { FormChoice, FormQuestion, FormWords } from './answer-form.ts';
