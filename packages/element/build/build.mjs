@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { licences } from '@guildhall/config/licences';
 import { frameworks } from '@guildhall/core/frameworks';
 import { bundle, here } from './bundle.mjs';
 import { checkScript } from './check-script.mjs';
 import { writeTypes } from './types.mjs';
-import { licences } from './licences.mjs';
 import { sheet, styles } from './styles.mjs';
 
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));

@@ -9,6 +9,7 @@ interface StoreEvents {
 
 /** The same store, which says what becomes of the records in it. */
 export function storeThatTells(store: Store, { onWritten, onRemoved }: StoreEvents): Store {
+  const { ahead } = store;
   return {
     isShared: store.isShared,
     get keeps() { return store.keeps ?? 'device'; },
@@ -19,6 +20,8 @@ export function storeThatTells(store: Store, { onWritten, onRemoved }: StoreEven
       if (saved.doubtedOn === null) onWritten(saved.id, saved.glance.isWithdrawn);
       return await store.write(saved, seen);
     },
+    // A copy for the case that this page is closed: what is in the form goes with it.
+    ...(ahead === undefined ? {} : { ahead }),
     remove: async (id) => {
       onRemoved(id);
       await store.remove(id);

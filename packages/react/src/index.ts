@@ -26,7 +26,7 @@ export { memoryStore } from './stores/memory-store.ts';
 export { lockedStore } from './stores/locked-store.ts';
 export { moveSaved } from './stores/move-saved.ts';
 export type { Keeps, Store } from './stores/store.ts';
-export type { Saved } from './stores/saved.ts';
+export type { Errand, Saved } from './stores/saved.ts';
 export { daysKept } from './stores/kept-until.ts';
 
 // How people move between pages.
@@ -37,13 +37,13 @@ export type { ChosenReading, Path, Places } from './places/places.ts';
 // For a host that arranges the pages itself, as the demo does.
 export { AssessmentProvider, type AssessmentProviderProps } from './service/assessment-provider.tsx';
 export { AssessmentScreens } from './screens/assessment-screens.tsx';
-export type { AttemptExtras, ExtendedPage } from './screens/extras.ts';
+export type { AttemptExtras, ExtendedPage, TurnsByFile } from './screens/extras.ts';
 export { useHere, type Here } from './hooks/use-here.ts';
 export { useResults, type Results } from './hooks/use-results.ts';
 export { useReport } from './hooks/use-report.ts';
 export { useService, type Service } from './service/service.ts';
 export { contactLine, type Council } from './service/council.ts';
-export type { Drawer, FindFramework, Lying } from './session/desk.ts';
+export type { FindFramework, LookedInto, Lying } from './session/desk.ts';
 export { useGo, usePath, usePlaces } from './places/use-places.ts';
 export { useLoaded } from './hooks/use-loaded.ts';
 export { useShown } from './hooks/use-shown.ts';
@@ -58,7 +58,7 @@ export { Page } from './parts/page.tsx';
 export { SavedList } from './parts/saved-list.tsx';
 export { BackLink, Banner, Details, Inset, Tag } from './parts/small.tsx';
 export { Status } from './parts/status.tsx';
-export { Bullets, Hint, Lead, P, Unseen } from './parts/text.tsx';
+export { Bullets, Hint, Lead, Numbered, P, Unseen } from './parts/text.tsx';
 export { Tools } from './parts/tools.tsx';
 export { Foot } from './parts/foot.tsx';
 export { keepingKey, type Keeping } from './screens/keeping.ts';

@@ -1,5 +1,5 @@
 import type { Framework } from '@guildhall/core';
-import type { Change, CompetencyChange, Verdict } from '@guildhall/core/change';
+import { timesLooked, type Change, type CompetencyChange, type Verdict } from '@guildhall/core/change';
 import { shown } from '../parts/number.ts';
 import type { Words } from '../words/words.ts';
 import { endsOf, titlesIn } from './in-framework.ts';
@@ -7,12 +7,14 @@ import type { Mark, ScaleModel, ScaleRow } from './model.ts';
 import { labelRoom, placeOn, ticksOn } from './place-on.ts';
 import { numbers, words as inWords } from './table-of.ts';
 
-/** One person at two times, skill by skill: whether it has moved is what `changeOf` says, and nothing here. */
-export function changeModel({ framework, change: { competencies } }: { readonly framework: Framework; readonly change: Pick<Change, 'competencies'> }, words: Words): ScaleModel | null {
+/** One person at two times, skill by skill: whether it has moved is what `changeOf` says, and nothing here. What was not looked at both times is not in it. */
+export function changeModel({ framework, change: { competencies: all } }: { readonly framework: Framework; readonly change: Pick<Change, 'competencies'> }, words: Words): ScaleModel | null {
   const ends = endsOf(framework);
   if (ends === null) return null;
   const { t } = words;
   const place = placeOn(ends, labelRoom);
+  const once = all.filter((each) => ['before', 'after'].includes(timesLooked(each))).length;
+  const competencies = all.filter((each) => timesLooked(each) === 'both');
   const titleOf = titlesIn(framework);
   const looksBack = competencies.some(({ then }) => then !== undefined && then.level !== null);
   const cells = (change: CompetencyChange): readonly string[] => [
@@ -24,6 +26,7 @@ export function changeModel({ framework, change: { competencies } }: { readonly 
         const count = competencies.filter((each) => each.verdict === verdict).length;
         return count === 0 ? [] : [t(`charts.change.${verdict}`, { count })];
       }),
+      ...(once === 0 ? [] : [t('charts.change.once', { count: once })]),
       ...(looksBack || competencies.some(({ verdict }) => verdict === 'worse') ? [t('change.learned')] : []),
     ],
     key: [

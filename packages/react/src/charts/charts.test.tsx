@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { timesLooked } from '@guildhall/core/change';
 import { councillorQuickScan, councillorRoles, leadershipPoints, publicMeetingReadiness } from '@guildhall/core/frameworks';
 import type { Language } from '@guildhall/core/messages';
 import { smallAreas } from '@guildhall/core/testing';
@@ -93,6 +94,20 @@ describe('a profile', () => {
     }), { numRuns: 30 });
   });
 
+  it('names a single level, and gives a range only where there is one', () => {
+    const { scale, strengths, toWorkOn } = madeUpReport(councillorRoles, 5);
+    const [one, two] = [...strengths, ...toWorkOn].map((skill, i) => ({ ...skill, title: `Skill ${i}`, score: { ...skill.score, level: 2 } }));
+    if (scale === undefined || one === undefined || two === undefined) throw new Error('There are two.');
+    const summary = (...toWork: readonly (typeof one)[]) => profileModel({ scale, strengths: [], toWorkOn: toWork, unclear: [] }, en)?.summary[0];
+    expect(summary(one)).toBe('“Skill 0” is at 2, on a scale from 1 to 5.');
+    expect(summary(one, two)).toBe('All of them are at 2, on a scale from 1 to 5.');
+    expect(summary(one, { ...two, score: { ...two.score, level: 2.04 } })).toBe('All of them are at 2, on a scale from 1 to 5.');
+    expect(summary(one, { ...two, score: { ...two.score, level: 4 } })).toBe('The levels go from 2 to 4, on a scale from 1 to 5.');
+    fc.assert(fc.property(levelled, seeds, (framework, seed) => {
+      expect(profileModel(madeUpReport(framework, seed), en)?.summary.join(' ')).not.toMatch(/from ([\d.]+) to \1,/);
+    }), { numRuns: 40 });
+  });
+
   it('is nothing for a scan, which has no levels', () => {
     expect(profileModel(madeUpReport(councillorQuickScan, 1), en)).toBeNull();
   });
@@ -116,13 +131,29 @@ describe('a change', () => {
       const model = changeModel({ framework, change }, words);
       if (model === null) throw new Error('It has levels.');
       isSound(model);
-      expect(model.rows.map(({ verdict }) => verdict)).toEqual(change.competencies.map(({ verdict }) => words.t(`change.verdict.${verdict}`)));
+      const compared = change.competencies.filter((each) => timesLooked(each) === 'both');
+      expect(model.rows.map(({ verdict }) => verdict)).toEqual(compared.map(({ verdict }) => words.t(`change.verdict.${verdict}`)));
       for (const [i, { lines }] of model.rows.entries()) {
-        const verdict = change.competencies[i]?.verdict;
+        const verdict = compared[i]?.verdict;
         for (const { shape } of lines) expect(shape).toBe(verdict === 'no-clear-change' ? 'unclear' : 'clear');
         expect(verdict === 'cannot-tell' ? lines : []).toEqual([]);
       }
     }), { numRuns: 25 });
+  });
+
+  it('leaves out what was looked at only once, and says how many those are', () => {
+    const { competencies } = madeUpChange(smallAreas, 8, 1);
+    const [first, second] = competencies;
+    if (first === undefined || second === undefined) throw new Error('there are too few');
+    const untold = { verdict: 'cannot-tell', difference: null, sDiff: null, cut: null, rci: null } as const;
+    const change = { competencies: [{ ...first, ...untold, why: 'not-chosen-after' as const }, { ...second, ...untold, why: 'not-chosen' as const }, ...competencies.slice(2)] };
+    const model = changeModel({ framework: smallAreas, change }, en);
+    expect(model?.rows.map(({ id }) => id)).toEqual(competencies.slice(2).map(({ id }) => id));
+    expect(model?.table.rows.map(({ id }) => id)).toEqual(competencies.slice(2).map(({ id }) => id));
+    expect(model?.summary).toContain('1 skill was looked at only once, so it is not in the picture.');
+    // Answers that stand alone cannot be told; those looked at once are not counted with them.
+    const untellable = competencies.slice(2).filter(({ verdict }) => verdict === 'cannot-tell').length;
+    expect(model?.summary.filter((sentence) => sentence.includes('nobody can tell'))).toEqual(untellable === 0 ? [] : [en.t('charts.change.cannot-tell', { count: untellable })]);
   });
 
   it('lies to the right where it went up, and to the left where it went down', () => {

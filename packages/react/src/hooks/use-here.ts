@@ -24,6 +24,12 @@ export interface Here {
   readonly sendShown: (event: AttemptEvent) => boolean;
 }
 
+/**
+ * The attempt that is open, as the page shows it, and how something is done in it. Somebody else at the device gets what is theirs to see.
+ *
+ * @throws {Error} where no attempt is around it.
+ * @example const { view, send } = useHere(); // view.doing is 'reviewing'; send({ type: 'review.agreed' }) is whether it fitted
+ */
 export function useHere(): Here {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('This needs an <AttemptProvider> around it, with an attempt.');

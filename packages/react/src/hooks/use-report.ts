@@ -5,7 +5,12 @@ import { useWords } from './use-words.ts';
 import { useResults } from './use-results.ts';
 import { useHere } from './use-here.ts';
 
-/** Everything the answers come to, gathered for reading; answers about honesty for the person alone. */
+/**
+ * Everything the answers come to, gathered for reading; answers about honesty for the person alone.
+ *
+ * @throws {Error} where no attempt is around it.
+ * @example useReport().strengths.map(({ title }) => title); // ['Speaking up for people']
+ */
 export function useReport(): Report {
   const { state } = useHere();
   const { language } = useWords();

@@ -12,7 +12,12 @@ export interface Results {
   readonly draft: DraftPlan;
 }
 
-/** Answers about honesty are shown to the person alone: with anybody else at the device they are left out. */
+/**
+ * What the answers that are open come to. Answers about honesty are shown to the person alone: with anybody else at the device they are left out.
+ *
+ * @throws {Error} where no attempt is around it.
+ * @example const { gaps } = useResults(); // [{ competency: 'action-planning', kind: 'short', level: 2.5, target: 3 }]
+ */
 export function useResults(): Results {
   const { view, framework, state } = useHere();
   const own = state.guest === null;

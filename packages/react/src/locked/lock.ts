@@ -6,6 +6,8 @@ import { asTyped } from './passphrase.ts';
 /**
  * Whether this page may lock and open files: browsers lend what that takes to pages that came over https, or from this computer's own
  * server, and to no others.
+ *
+ * @example canLock(); // true at https://…, false at http://intranet
  */
 export function canLock(): boolean {
   // Not everywhere, whatever the types say.
@@ -35,6 +37,8 @@ export async function lock(text: string, passphrase: string): Promise<string> {
 /**
  * Opens what `readLocked` has read. It was whole then, so where this fails the passphrase is another one; or somebody has changed the
  * file and its checksum, which nobody can tell from that.
+ *
+ * @example await unlock(JSON.parse(await lock('words', 'gate lamp otter sleet')), 'other words'); // { ok: false }
  */
 export async function unlock({ format, kdf, cipher, box }: LockedFile, passphrase: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false }> {
   const [salt, iv, data] = [fromBase64(kdf.salt), fromBase64(cipher.iv), fromBase64(box)];

@@ -1,4 +1,8 @@
-/** A passphrase as it counts: one space between words, and letters written in one way, whatever keyboard they came from. */
+/**
+ * A passphrase as it counts: one space between words, and letters written in one way, whatever keyboard they came from.
+ *
+ * @example asTyped(' gate   lamp otter sleet'); // 'gate lamp otter sleet'
+ */
 export function asTyped(passphrase: string): string {
   return passphrase.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }

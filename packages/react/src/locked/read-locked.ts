@@ -15,7 +15,11 @@ export type WhyNotLocked =
 
 export type ReadLocked = { readonly ok: true; readonly locked: LockedFile } | { readonly ok: false; readonly why: WhyNotLocked };
 
-/** Whether a text says of itself that it is a locked file, of whatever version; nothing else of it is looked at. */
+/**
+ * Whether a text says of itself that it is a locked file, of whatever version; nothing else of it is looked at.
+ *
+ * @example saysLocked('{"format":"guildhall/locked@9"}'); // true
+ */
 export function saysLocked(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"guildhall\/locked@\d+"/.test(text);
 }

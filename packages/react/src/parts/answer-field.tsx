@@ -3,16 +3,15 @@ import type { OpenItem } from '@guildhall/core/flow';
 import { useState, type ReactNode } from 'react';
 import { useHere } from '../hooks/use-here.ts';
 import { useWords } from '../hooks/use-words.ts';
-import { integrityKey } from '../service/promise.ts';
-import { useService } from '../service/service.ts';
 import { Fieldset } from './fieldset.tsx';
 import { KeepsFocus } from './keeps-focus.tsx';
 import { QuickRadios } from './quick-radios.tsx';
-import { radioId, type Choice } from './radios.tsx';
+import { radioId } from './radios.tsx';
 import { Details, QuietButton } from './small.tsx';
 import { TextArea } from './text-area.tsx';
 import { useDraft } from '../hooks/use-draft.ts';
 import { Status } from './status.tsx';
+import { useChoices, type Given } from './use-choices.ts';
 
 interface AnswerFieldProps {
   readonly open: OpenItem;
@@ -36,23 +35,10 @@ export function AnswerField({ open, heading, size = 'l', error }: AnswerFieldPro
 }
 
 function Scale({ open, heading, size, error }: FieldProps) {
-  const { framework, lang, sendShown, by, state } = useHere();
+  const { lang, state } = useHere();
   const { t } = useWords();
-  const service = useService();
-  const { id, question, response, nonAnswers, item } = open;
-  const levels: readonly Choice[] = framework.scale.kind === 'choices'
-    ? framework.scale.choices.map(({ id: choice, label, meaning }) => ({ id: choice, label, hint: meaning }))
-    : question.levels.map(({ value, label, looksLike }) => ({ id: `level-${value}`, label, hint: looksLike }));
-  const none: readonly Choice[] = nonAnswers.map(({ id: non, label }) => ({ id: `none-${non}`, label }));
-  const first = none[0];
-  const competency = item.kind === 'indicator' ? framework.competencies.find((each) => each.id === item.competency) : undefined;
-
-  const choose = (choice: string): boolean => {
-    const note = response !== null && 'note' in response && response.note !== undefined ? { note: response.note } : {};
-    const given = responseOf(framework.scale.kind, choice, nonAnswers.map((rule) => rule.id));
-    return given !== null && sendShown({ type: 'item.answered', item: id, response: { ...given, ...note }, ...by });
-  };
-  const whoSees = competency?.integrity === 'alone' ? t(integrityKey(service, 'question'), { council: service.council.profile.name }) : null;
+  const { choices, none: [first, ...more], chosen, choose, whoSees } = useChoices(open);
+  const { id, response, item } = open;
   return (
     <div className="gh-question">
       <Fieldset
@@ -60,7 +46,7 @@ function Scale({ open, heading, size, error }: FieldProps) {
         hint={<>{t(item.rater === 'self' ? 'question.hint' : 'question.hintObserved')}{whoSees === null ? null : <strong className="gh-private"> {whoSees}</strong>}</>}
       >
         <QuickRadios
-          asOf={state} name={id} choices={[...levels, ...none]} chosen={chosenOf(response)} onChoose={choose} disabled={!state.editing} lang={lang}
+          asOf={state} name={id} choices={first === undefined ? choices : [...choices, first, ...more]} chosen={chosen} onChoose={choose} disabled={!state.editing} lang={lang}
           hintTitle={t('question.whatThisLooksLike')} dividers={first === undefined ? undefined : [{ before: first.id, text: t('question.noneOfThese') }]}
         />
       </Fieldset>
@@ -131,21 +117,6 @@ function Words({ open: { id, item, response }, heading, size, error }: FieldProp
       />
     </div>
   );
-}
-
-function chosenOf(response: Response | null): string | null {
-  if (response === null) return null;
-  if ('level' in response) return `level-${response.level}`;
-  if ('choice' in response) return response.choice;
-  return 'none' in response ? `none-${response.none}` : null;
-}
-
-type Given = Extract<Response, { level: number } | { choice: string } | { none: string }>;
-
-function responseOf(scale: 'levels' | 'choices', choice: string, nonAnswers: readonly Extract<Given, { none: string }>['none'][]): Given | null {
-  const non = nonAnswers.find((each) => choice === `none-${each}`);
-  if (non !== undefined) return { none: non };
-  return scale === 'choices' ? { choice } : { level: Number(choice.slice('level-'.length)) };
 }
 
 function withWords(response: Given, words: string): Given {

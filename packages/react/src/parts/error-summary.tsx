@@ -4,6 +4,7 @@ import type { Path } from '../places/places.ts';
 import { useIds } from '../service/surface.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Heading } from './heading.tsx';
+import { toField } from './to-field.ts';
 
 export interface Problem {
   /** The bare name of the field, or of the first of a group, that it is about. */
@@ -51,13 +52,7 @@ export function ErrorSummary({ problems, title, lead, lang }: {
 }
 
 /** The address is ours to route by, so a link to a field moves the focus itself. */
-function goTo(event: MouseEvent, field: string): void {
+function goTo(event: MouseEvent<Element>, field: string): void {
   event.preventDefault();
-  // In a shadow root the document knows none of our ids.
-  const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
-  const target = root.getElementById(field);
-  if (target === null) return;
-  // The words of the question come into view with the field.
-  (target.closest('fieldset')?.querySelector('legend') ?? target.closest('.govuk-form-group')?.querySelector('label') ?? target).scrollIntoView({ block: 'start' });
-  target.focus({ preventScroll: true });
+  toField(event.currentTarget, field);
 }

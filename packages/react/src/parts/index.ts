@@ -18,6 +18,7 @@ export { SummaryList, SummaryRow } from './summary-list.tsx';
 export { TaskList, TaskRow } from './task-list.tsx';
 export { TextArea } from './text-area.tsx';
 export { useIds } from '../service/surface.ts';
+export { straightPath } from '../session/next-path.ts';
 export { dateProblem, readTyped, typedFrom } from '../words/typed-date.ts';
 export { today } from '../words/today.ts';
 export { useVoice, type Voice } from './use-voice.ts';

@@ -9,13 +9,13 @@ interface QuickRadiosProps extends Omit<RadiosProps, 'onChoose'> {
 }
 
 /** Radios that show a choice by themselves, before anybody has drawn what follows from it. */
-export function QuickRadios({ asOf, name, choices, chosen, onChoose, disabled, hintTitle, inline, lang, dividers }: QuickRadiosProps) {
+export function QuickRadios({ asOf, name, choices, chosen, onChoose, disabled, hintTitle, inline, small, lang, dividers }: QuickRadiosProps) {
   const [own, setOwn] = useState<{ readonly choice: string; readonly asOf: object } | null>(null);
   const choose = (choice: string): void => { if (onChoose(choice)) setOwn({ choice, asOf }); };
   return (
     <Radios
       name={name} choices={choices} chosen={own?.asOf === asOf ? own.choice : chosen} onChoose={choose}
-      disabled={disabled} hintTitle={hintTitle} inline={inline} lang={lang} dividers={dividers}
+      disabled={disabled} hintTitle={hintTitle} inline={inline} small={small} lang={lang} dividers={dividers}
     />
   );
 }

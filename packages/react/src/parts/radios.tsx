@@ -19,6 +19,8 @@ export interface RadiosProps {
   /** What the hints are called, for somebody who hears them. */
   readonly hintTitle?: string | undefined;
   readonly inline?: boolean | undefined;
+  /** Smaller to look at, and as big to touch: for many questions on one page. */
+  readonly small?: boolean | undefined;
   readonly lang?: 'en' | undefined;
   /** Where lines stand between the choices, with their words. */
   readonly dividers?: readonly { readonly before: string; readonly text: ReactNode }[] | undefined;
@@ -28,14 +30,14 @@ export interface RadiosProps {
 export const radioId = (name: string, choice: string): string => `${name}.${choice}`;
 
 /** One choice out of a few, each big enough for a thumb. Goes inside a `<Fieldset>`. */
-export function Radios({ name, choices, chosen, onChoose, disabled = false, hintTitle, inline = false, lang, dividers = [] }: RadiosProps) {
+export function Radios({ name, choices, chosen, onChoose, disabled = false, hintTitle, inline = false, small = false, lang, dividers = [] }: RadiosProps) {
   const ids = useIds();
   // The same function each time, so that choosing draws two radios again and not all of them.
   const newest = useRef(onChoose);
   useEffect(() => { newest.current = onChoose; });
   const choose = useCallback((id: string) => { newest.current(id); }, []);
   return (
-    <div className={classNames('govuk-radios', inline && 'govuk-radios--inline')}>
+    <div className={classNames('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
       {choices.map(({ id, label, hint }) => (
         <Fragment key={id}>
           {dividers.map(({ before, text }) => (before === id ? <div key={before} className="govuk-radios__divider gh-divider">{text}</div> : null))}

@@ -54,13 +54,16 @@ function Whole({ lying: { saved: { id, savedAt }, view, until }, called: { title
 /** One that cannot be opened stands by itself, can be taken away, and keeps none of the others from being opened. */
 function NotWhole({ lying: { id, value, code } }: { readonly lying: Broken }) {
   const { t } = useWords();
+  const why = cannotOpen(code);
+  // One of other questions, or of a newer version, is whole.
+  const of = why === 'storage.damaged' ? 'damaged' : 'other';
   return (
     <li className="gh-row">
       <div className="gh-row-main">
-        <P>{t(cannotOpen(code))}</P>
-        <DownloadLink name={`guildhall-${id}.json`} content={value}>{t('storage.damaged.download')}</DownloadLink>
+        <P>{t(why)}</P>
+        <DownloadLink name={`guildhall-${id}.json`} content={value}>{t(`storage.${of}.download`)}</DownloadLink>
       </div>
-      <div className="gh-row-side"><Go to={['remove', id]}>{t('storage.damaged.remove')}</Go></div>
+      <div className="gh-row-side"><Go to={['remove', id]}>{t(`storage.${of}.remove`)}</Go></div>
     </li>
   );
 }

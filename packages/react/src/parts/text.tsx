@@ -34,6 +34,11 @@ export function Bullets({ children, lang, className }: Omit<TextProps, 'id'>) {
   return <ul className={classNames('govuk-list govuk-list--bullet', className)} lang={lang}>{children}</ul>;
 }
 
+/** A list whose order matters, with numbers. */
+export function Numbered({ children, lang, className }: Omit<TextProps, 'id'>) {
+  return <ol className={classNames('govuk-list govuk-list--number', className)} lang={lang}>{children}</ol>;
+}
+
 /** Words for somebody who hears the page and does not see it. */
 export function Unseen({ children }: Pick<TextProps, 'children'>) {
   return <span className="govuk-visually-hidden">{children}</span>;

@@ -9,13 +9,21 @@ const atFirst: readonly string[] = [];
 /** How people move between the pages of the assessment around this; in memory where nothing is around it. */
 export const usePlaces = (): Places => useContext(PlacesContext);
 
-/** Where the person is now. On a server it is the first page. */
+/**
+ * Where the person is now. On a server it is the first page.
+ *
+ * @example usePath(); // ['a', 'k3x', 'profile']
+ */
 export function usePath(): readonly string[] {
   const places = usePlaces();
   return useSyncExternalStore(places.subscribe, places.current, () => atFirst);
 }
 
-/** Goes to another page. */
+/**
+ * Goes to another page.
+ *
+ * @example useGo()(['a', 'k3x', 'plan']); // the plan is shown
+ */
 export function useGo(): (path: Path, how?: 'instead') => void {
   return usePlaces().go;
 }

@@ -41,7 +41,7 @@ export function About() {
   };
   const settle = (): void => {
     const right = check((words) => facts.flatMap((fact) => problemOf(words, fact, drafts[fact.id] ?? empty)));
-    if (right && send({ type: 'facts.settled' })) go(['a', session.id, ...nextPath(session.state.attempt.view())]);
+    if (right && send({ type: 'facts.settled' })) go(['a', session.id, ...nextPath(session.state.attempt.view(), session.state.asks)]);
   };
 
   return (

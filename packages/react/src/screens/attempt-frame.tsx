@@ -10,7 +10,7 @@ import { P } from '../parts/text.tsx';
 import { Go } from '../places/go.tsx';
 import { useGo } from '../places/use-places.ts';
 import type { Trouble } from '../stores/trouble.ts';
-import { useWays } from './extras.ts';
+import { useByFile, useWays } from './extras.ts';
 import { Copy, CopyReminder } from './keep-a-copy.tsx';
 import { useKeeping } from './use-keeping.ts';
 
@@ -19,20 +19,22 @@ export function AttemptFrame({ path, children }: { readonly path: readonly strin
   const { session, state, view } = useHere();
   const { t } = useWords();
   const { ways, isPassedOn } = useWays();
-  const leaving = view.doing === 'closed' || path[0] === 'stop';
+  const byFile = useByFile();
+  const isErrand = byFile !== undefined && state.errand !== null;
+  const leaving = view.doing === 'closed' || path[0] === 'stop' || (isErrand && state.guest === null);
   return (
     <>
       <OtherTab />
       <NotSaved />
-      <Guest />
+      {isErrand ? (state.guest === null ? null : byFile.banner) : <Guest />}
       {children}
       <section className="gh-ways-out gh-no-print" aria-label={t('screens.ways')}>
-        {isPassedOn ? null : <><SavedState /><CopyReminder /></>}
+        {isPassedOn ? null : <><SavedState />{isErrand ? null : <CopyReminder />}</>}
         <ul className="gh-inline-links">
           {path[0] === 'tasks' || path.length === 0 || leaving ? null : <li><Go to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</Go></li>}
           {ways}
           {isPassedOn ? null : <li><Go to={[]}>{t('common.saveAndLeave')}</Go></li>}
-          {state.guest !== null || path[0] === 'stop' || view.isWithdrawn ? null : <li><Go to={['a', session.id, 'stop']}>{t('common.stopAndDelete')}</Go></li>}
+          {state.guest !== null || isErrand || path[0] === 'stop' || view.isWithdrawn ? null : <li><Go to={['a', session.id, 'stop']}>{t('common.stopAndDelete')}</Go></li>}
         </ul>
       </section>
     </>

@@ -11,7 +11,7 @@ import { AttemptFrame } from './attempt-frame.tsx';
 import { CardForRoom } from './card-for-room.tsx';
 import { Choose } from './choose.tsx';
 import { DecisionPage } from './decision.tsx';
-import { useExtraPage, useInstead } from './extras.ts';
+import { useByFile, useExtraPage, useInstead } from './extras.ts';
 import { FollowUp } from './follow-up.tsx';
 import { HandOver } from './hand-over.tsx';
 import { Over } from './over.tsx';
@@ -42,6 +42,9 @@ function AttemptScreen({ path: [page, first = '', ...rest] }: { readonly path: r
   const extra = useExtraPage(page);
   const { state } = useHere();
   const instead = useInstead(state.attempt.framework, page);
+  const byFile = useByFile();
+  // Whoever was asked sees nothing of the person's own before it is known who they are.
+  if (byFile !== undefined && state.errand !== null && state.guest === null) return byFile.begin;
   if (instead !== undefined) return instead;
   switch (page) {
     case 'about': return <About />;
@@ -50,7 +53,7 @@ function AttemptScreen({ path: [page, first = '', ...rest] }: { readonly path: r
     case 'profile': return <Profile />;
     case 'plan': return <PlanPage />;
     case 'follow-up': return <FollowUp />;
-    case 'hand-over': return <HandOver role={first} />;
+    case 'hand-over': return <HandOver role={first} isHere={rest[0] === 'here'} />;
     case 'decision': return <DecisionPage />;
     case 'your-side': return <YourSide />;
     case 'standing': return <Standing />;

@@ -6,6 +6,7 @@ import { BackLink } from '../parts/small.tsx';
 import { useGo } from '../places/use-places.ts';
 import { groupsOf } from '../session/groups-of.ts';
 import { nextPath } from '../session/next-path.ts';
+import { Below } from './extras.ts';
 import { ReviewOf, useReview } from './review-answers.tsx';
 
 /** The last page of a part: everything that was answered in it. */
@@ -13,7 +14,7 @@ export function CheckPart({ part }: { readonly part: OpenPart }) {
   const { session, lang, state } = useHere();
   const { t } = useWords();
   const go = useGo();
-  const review = useReview({ part, onDone: (view) => { go(['a', session.id, ...(state.guest === null ? nextPath(view) : ['tasks'])]); } });
+  const review = useReview({ part, onDone: (view) => { go(['a', session.id, ...(state.guest === null ? nextPath(view, state.asks) : ['tasks'])]); } });
   const inGroups = part.kind === 'section' && state.asks === 'group';
   return (
     <Page
@@ -21,6 +22,7 @@ export function CheckPart({ part }: { readonly part: OpenPart }) {
       title={t('question.checkAnswers')} caption={<span lang={lang}>{part.title}</span>} broken={review.problems.length > 0}
     >
       <ReviewOf review={review} />
+      <Below page="check" />
     </Page>
   );
 }

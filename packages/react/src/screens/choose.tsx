@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mayAdd } from '../session/may-add.ts';
 import { nextPath } from '../session/next-path.ts';
 import { useHere } from '../hooks/use-here.ts';
 import { Button, ButtonGroup } from '../parts/button.tsx';
@@ -8,6 +9,7 @@ import { Fieldset } from '../parts/fieldset.tsx';
 import { OwnForm } from '../parts/own-form.tsx';
 import { Page } from '../parts/page.tsx';
 import { BackLink, Inset } from '../parts/small.tsx';
+import { Go } from '../places/go.tsx';
 import { useGo } from '../places/use-places.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { NotFound } from './not-found.tsx';
@@ -25,13 +27,14 @@ export function Choose({ stage: id }: { readonly stage: string }) {
   const first = stage?.kind === 'areas' ? stage.areas[0]?.id ?? '' : '';
   const [problems, check] = useProblems((field) => field === first && wanted.length > 0);
   if (stage?.kind !== 'areas' || !stage.chosen) return <NotFound />;
+  if (!mayAdd(view)) return <Closed />;
 
   // A later row of parts may be left out altogether; the whole may not.
   const mayBeEmpty = framework.flow.some((other) => other.kind === 'areas' && other.chosen && other.id !== id && (view.memory.chosen[other.id]?.length ?? 0) > 0);
   const toggle = (area: string, on: boolean): void => { setWanted(stage.areas.map((each) => each.id).filter((each) => (each === area ? on : wanted.includes(each)))); };
   const choose = (): void => {
     const right = check((words) => (wanted.length === 0 && !mayBeEmpty ? [{ field: first, text: words.t('areas.choose.needed') }] : []));
-    if (right && send({ type: 'areas.chosen', stage: id, areas: wanted })) go(['a', session.id, ...nextPath(session.state.attempt.view())]);
+    if (right && send({ type: 'areas.chosen', stage: id, areas: wanted })) go(['a', session.id, ...nextPath(session.state.attempt.view(), session.state.asks)]);
   };
   return (
     <Page
@@ -52,6 +55,18 @@ export function Choose({ stage: id }: { readonly stage: string }) {
         </Fieldset>
         <ButtonGroup><Button submit>{wanted.length === 0 && mayBeEmpty ? t('screens.choose.none') : t('areas.choose.button')}</Button></ButtonGroup>
       </OwnForm>
+    </Page>
+  );
+}
+
+/** The plan is made: whoever comes by an old address learns what they can do instead. */
+function Closed() {
+  const { session, framework } = useHere();
+  const { t } = useWords();
+  return (
+    <Page back={<BackLink to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</BackLink>} title={t('areas.closed')}>
+      <P>{t('areas.closed.again')}</P>
+      <P><Go className="govuk-button" to={['start', framework.id]}>{t('review.others.again.to')}</Go></P>
     </Page>
   );
 }

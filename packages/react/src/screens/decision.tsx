@@ -15,9 +15,12 @@ import { TextArea } from '../parts/text-area.tsx';
 import { useGo } from '../places/use-places.ts';
 import { today } from '../words/today.ts';
 import { useWords } from '../hooks/use-words.ts';
+import { AboutTheMeeting } from './about-the-meeting.tsx';
 import { Evidence } from './evidence.tsx';
+import { useByFile } from './extras.ts';
 import { FlagsToTalkOver } from './flags-to-talk-over.tsx';
 import { NotFound } from './not-found.tsx';
+import { nameProblem } from './name-problem.ts';
 import { useProblems } from './use-problems.ts';
 import { Proposal } from './proposal.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -26,7 +29,7 @@ import { Hint, P } from '../parts/text.tsx';
 
 /** A manager sees what was watched and what the rules suggest, with all their reasons, and decides. */
 export function DecisionPage() {
-  const { view, lang, state, session, send } = useHere();
+  const { view, framework, lang, state, session, send } = useHere();
   const { t } = useWords();
   const go = useGo();
   const proposed = useJudgement();
@@ -52,6 +55,7 @@ export function DecisionPage() {
         ...(chosen === undefined ? [{ field: first, text: words.t('decision.make.missing') }] : []),
         ...(chosen?.then === 'next' && proposed.notWatched ? [{ field: first, text: words.t('screens.decision.notWatched') }] : []),
         ...(chosen?.beside && beside.trim() === '' ? [{ field: 'beside', text: words.t('decision.beside.missing') }] : []),
+        ...(chosen?.beside ? nameProblem(words, 'beside', 'decision.beside', beside) : []),
         ...(otherwise && reason.trim() === '' ? [{ field: 'reason', text: words.t('decision.otherwise.missing') }] : []),
         ...(wrongDate !== undefined ? [{ field: 'on', text: wrongDate }] : future ? [{ field: 'on', text: words.t('errors.date.future', { question: words.t('decision.date') }) }] : []),
       ];
@@ -66,8 +70,9 @@ export function DecisionPage() {
   };
   const error = (field: string): string | undefined => problems.find((problem) => problem.field === field)?.text;
   return (
-    <Page title={t('decision.title')} caption={<span lang={lang}>{stage.title}</span>} broken={problems.length > 0} wide>
+    <Page title={t('decision.title')} caption={<span lang={lang}>{framework.title}</span>} broken={problems.length > 0} wide>
       <ErrorSummary problems={problems} />
+      <AboutTheMeeting />
       <Proposal />
       <Evidence />
       <FlagsToTalkOver />
@@ -88,5 +93,7 @@ export function DecisionPage() {
 
 function Recorded() {
   const { t } = useWords();
-  return <Page title={t('screens.decision.recorded')}><P>{t('screens.decision.giveBack')}</P></Page>;
+  const { state } = useHere();
+  const byFile = useByFile();
+  return <Page title={t('screens.decision.recorded')}>{byFile !== undefined && state.errand !== null ? byFile.done : <P>{t('screens.decision.giveBack')}</P>}</Page>;
 }

@@ -11,7 +11,10 @@ import { Heading } from '../parts/heading.tsx';
 import { Bullets, Hint, P } from '../parts/text.tsx';
 
 /** The words for a level that has some; a mean between two has none. */
-const labelOf = ({ scale }: Framework, level: number): string | undefined => (scale.kind === 'levels' ? scale.levels.find(({ value }) => value === level)?.label : undefined);
+const labelOf = ({ scale }: Framework, level: number): string | undefined => {
+  const found = scale.kind === 'levels' ? scale.levels.find(({ value }) => value === level) : undefined;
+  return found?.shownObserved ?? found?.shown;
+};
 
 /** What the decision rests on: what was watched, what is in place, and what the officer says. */
 export function Evidence() {
@@ -34,7 +37,7 @@ export function Evidence() {
           id: competency.id,
           cells: [
             <><span lang={lang}>{competency.plainTitle}</span>{competency.critical === undefined ? null : <Hint>{t('screens.evidence.needed')}</Hint>}</>,
-            score.level === null ? t('screens.evidence.notYet') : <span lang={lang}>{labelOf(framework, score.level) ?? shown(score.level)}</span>,
+            score.level === null ? t('screens.evidence.notYet') : <span key="seen" lang={lang}>{labelOf(framework, score.level) ?? shown(score.level)}</span>,
             <WhyThis key="why" competency={competency.id} title={competency.plainTitle} />,
           ],
         }))}
@@ -52,7 +55,7 @@ export function Evidence() {
         <>
           <Heading level={2}>{t('screens.evidence.officer')}</Heading>
           {comment === null ? null : <P className="gh-as-written">{comment}</P>}
-          {adjustment === null ? null : <P><strong>{t('decision.adjustment')}</strong> <span className="gh-as-written">{adjustment}</span></P>}
+          {adjustment === null ? null : <P><strong>{t('screens.evidence.adjustment')}</strong> <span className="gh-as-written">{adjustment}</span></P>}
           {secondAssessorAsked ? <P>{t('screens.evidence.second')}</P> : null}
         </>
       )}

@@ -3,7 +3,21 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Path } from '../places/places.ts';
 
 /** Pages of an attempt under which a host may show something of its own. */
-export type ExtendedPage = 'tasks' | 'profile' | 'plan' | 'supports' | 'hand-over' | 'standing' | 'follow-up' | 'over' | 'guest';
+export type ExtendedPage = 'tasks' | 'check' | 'profile' | 'plan' | 'supports' | 'hand-over' | 'standing' | 'follow-up' | 'over' | 'guest';
+
+/** What a host shows where a record went to somebody else as a file. It reads the attempt with `useHere`. */
+export interface TurnsByFile {
+  /** In the place of every page of a record that came here for somebody's turn, until they have said who they are. */
+  readonly begin: ReactNode;
+  /** At the top of every page of theirs from then on. */
+  readonly banner: ReactNode;
+  /** What is left to do once their turn is over. */
+  readonly done: ReactNode;
+  /** In the place of the page where the device is passed, at `hand-over/<role>`: the ways there are, one of which leads on to `hand-over/<role>/here`. */
+  readonly ask: ReactNode;
+  /** The ways in which a manager can be asked, for the page before a decision. */
+  readonly ways: ReactNode;
+}
 
 /** What a host adds to the pages of an attempt. It reads the attempt with `useHere`. */
 export interface AttemptExtras {
@@ -17,6 +31,8 @@ export interface AttemptExtras {
   readonly instead?: (framework: Framework) => Readonly<Partial<Record<ExtendedPage, ReactNode>>> | undefined;
   /** More ways out, on every page of an attempt: each an `<li>`, or nothing. */
   readonly ways?: ReactNode;
+  /** Turns that others take from a file, on computers of their own; absent where a host has no such files. */
+  readonly byFile?: TurnsByFile;
   /** The device is passed to somebody else next: nothing is offered to be kept on it, and the host's own ways out take the place of "save and leave". */
   readonly isPassedOn?: boolean;
 }
@@ -39,6 +55,11 @@ export function useOpens(): AttemptExtras['opens'] {
 export function useWays(): { readonly ways: ReactNode; readonly isPassedOn: boolean } {
   const { ways = null, isPassedOn = false } = useContext(ExtrasContext);
   return { ways, isPassedOn };
+}
+
+/** What the host shows where a record goes to somebody else as a file; `undefined` where it has no such files. */
+export function useByFile(): TurnsByFile | undefined {
+  return useContext(ExtrasContext).byFile;
 }
 
 /** A page of the host's own; `undefined` where it has none of this name. */

@@ -1,3 +1,4 @@
+import { stepTitle } from '../session/plan-draft.ts';
 import { nextPath } from '../session/next-path.ts';
 import { useResults } from '../hooks/use-results.ts';
 import { useHere } from '../hooks/use-here.ts';
@@ -22,13 +23,14 @@ import { Lead, P } from '../parts/text.tsx';
 
 /** How the plan is going: what is done is ticked, and at the end it is closed. */
 export function FollowUp() {
-  const { session, view, send, state } = useHere();
+  const { session, view, framework, send, state } = useHere();
   const { t, date } = useWords();
   const go = useGo();
   const [note, setNote] = useState('');
   const { draft } = useResults();
   const { plan } = view;
   if (plan === null) return <NotFound />;
+  const next = plan.steps.filter((_, place) => plan.done[place] === undefined).sort((one, other) => one.by.localeCompare(other.by))[0];
   const done = Object.keys(plan.done).length;
   const reviewOn = plan.steps.map((step) => step.reviewOn).sort()[0];
   const close = (): void => {
@@ -37,7 +39,7 @@ export function FollowUp() {
   };
   return (
     <Page back={<BackLink to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</BackLink>} title={t('followUp.title')} wide>
-      {done === 0 ? <Banner title={t('plan.agreed')} kind="good"><P>{t('screens.followUp.lead')}</P></Banner> : null}
+      {done === 0 ? <Banner title={t('plan.agreed')} kind="good"><P>{next === undefined ? null : t('followUp.next', { step: stepTitle(framework, next), date: date(next.by) })} {t('screens.followUp.lead')}</P></Banner> : null}
       {plan.steps.length === 0 ? null : <Lead>{t('followUp.doneOf', { done, total: plan.steps.length })}. {reviewOn === undefined ? null : reviewOn > today() ? t('followUp.notDue', { date: date(reviewOn) }) : t('followUp.due', { date: date(reviewOn) })}</Lead>}
       <PlanSteps running={view.doing === 'following'} />
       <CouncilActions items={draft.items} />

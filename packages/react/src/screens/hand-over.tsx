@@ -11,11 +11,18 @@ import { BackLink, Inset } from '../parts/small.tsx';
 import { useGo } from '../places/use-places.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Lead, P } from '../parts/text.tsx';
-import { Below } from './extras.ts';
+import { Below, useByFile } from './extras.ts';
+import { nameProblem } from './name-problem.ts';
 import { useProblems } from './use-problems.ts';
 
+/** Somebody else takes their turn: on this device, or as the host offers it besides. */
+export function HandOver({ role, isHere }: { readonly role: string; readonly isHere: boolean }) {
+  const byFile = useByFile();
+  return byFile === undefined || isHere ? <PassDevice asked={role} /> : byFile.ask;
+}
+
 /** The device changes hands: somebody else says who they are, and takes their own turn on the same record. */
-export function HandOver({ role: asked }: { readonly role: string }) {
+function PassDevice({ asked }: { readonly asked: string }) {
   const { session, view, framework } = useHere();
   const { t } = useWords();
   const go = useGo();
@@ -27,7 +34,7 @@ export function HandOver({ role: asked }: { readonly role: string }) {
   const begin = (): void => {
     const right = check((words) => [
       ...(role === null ? [{ field: radioId('role', first), text: words.t('screens.handOver.role.missing') }] : []),
-      ...(name.trim() === '' ? [{ field: 'name', text: words.t('decision.who.missing') }] : []),
+      ...(name.trim() === '' ? [{ field: 'name', text: words.t('decision.who.missing') }] : nameProblem(words, 'name', 'decision.who', name)),
     ]);
     if (!right || role === null) return;
     session.welcome({ id: name.trim(), role });

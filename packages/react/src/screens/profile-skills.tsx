@@ -7,19 +7,61 @@ import { useWords } from '../hooks/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Bullets, Hint, P } from '../parts/text.tsx';
+import { Closely } from './profile-closely.tsx';
+import { Others } from './profile-others.tsx';
 
-/** Skills with a level, the strongest first, and then those of which nothing can be said, with the reason. */
-export function SkillsPicture({ report }: { readonly report: Report }) {
+interface ReportProps { readonly report: Report }
+
+/** Few skills closely, one after the other; more of them side by side. Then the way to what was not looked at. */
+export function SkillsPicture({ report }: ReportProps) {
+  const skills = [...report.strengths, ...[...report.toWorkOn].reverse(), ...report.unclear];
+  return (
+    <>
+      {skills.length > 0 && skills.every(({ closely }) => closely !== undefined) ? <FewSkills report={report} skills={skills} /> : <ManySkills report={report} />}
+      <Others report={report} />
+    </>
+  );
+}
+
+/** Where a level is wanted that nobody asked the person for, that is said, once. */
+function Aim({ report: { observed } }: ReportProps) {
+  const { framework } = useHere();
+  const { t } = useWords();
+  return <P>{observed ? `${t('report.aim', { level: shown(framework.target) })}.` : t('review.aim', { level: shown(framework.target) })}</P>;
+}
+
+function FewSkills({ report, skills }: ReportProps & { readonly skills: readonly SkillReport[] }) {
   const { lang } = useHere();
   const { t } = useWords();
-  const { strengths, strongAnswers, toWorkOn, unclear, notChosen } = report;
-  const levelled = [...strengths, ...[...toWorkOn].reverse()];
+  const hasLevel = skills.some(({ score }) => score.level !== null);
+  return (
+    <>
+      <P>{t('review.closely', { count: skills.length })}</P>
+      {skills.map((skill) => <SkillRow key={skill.id} skill={skill} report={report} under={1} />)}
+      {hasLevel ? (
+        <>
+          <Heading level={2}>{t(skills.length === 1 ? 'screens.profile.picture.one' : 'screens.profile.picture')}</Heading>
+          <Aim report={report} />
+          <ProfileChart report={report} lang={lang} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Skills with a level, the strongest first, and then those of which nothing can be said, with the reason. */
+function ManySkills({ report }: ReportProps) {
+  const { lang } = useHere();
+  const { t } = useWords();
+  const { strengths, strongAnswers, toWorkOn, unclear } = report;
+  const levelled = [...strengths, ...toWorkOn];
   return (
     <>
       <P>
         {t('screens.profile.met', { count: strengths.length })} {t('screens.profile.short', { count: toWorkOn.length })}
         {unclear.length === 0 ? null : <> {t('screens.profile.unknown', { count: unclear.length })}</>}
       </P>
+      {levelled.length === 0 ? null : <Aim report={report} />}
       <Heading level={2}>{t('review.strengths')}</Heading>
       {strengths.length === 0 ? <P>{t('review.strengths.none')}</P> : strengths.map((skill) => <SkillRow key={skill.id} skill={skill} report={report} />)}
       {strongAnswers.length === 0 ? null : (
@@ -42,24 +84,19 @@ export function SkillsPicture({ report }: { readonly report: Report }) {
           {unclear.map((skill) => <SkillRow key={skill.id} skill={skill} report={report} />)}
         </>
       )}
-      {notChosen.length === 0 ? null : (
-        <>
-          <Heading level={2}>{t('review.notChosen')}</Heading>
-          <Bullets lang={lang}>{notChosen.map(({ id, title }) => <li key={id}>{title}</li>)}</Bullets>
-        </>
-      )}
     </>
   );
 }
 
-function SkillRow({ skill: { id, title, summary, score, band, target }, report }: { readonly skill: SkillReport; readonly report: Report }) {
-  const { lang } = useHere();
+/** `under` is the level of the heading it stands under. */
+function SkillRow({ skill: { id, title, summary, score, band, target, closely }, report, under = 2 }: ReportProps & { readonly skill: SkillReport; readonly under?: 1 | 2 }) {
+  const { framework, lang } = useHere();
   const { t } = useWords();
   const { level, bounds, whyNull, applicable, answered, self, single } = score;
   const { least, most } = report.scale ?? { least: 0, most: 0 };
   return (
     <Section className="gh-skill" labelledBy={`skill.${id}`}>
-      <Heading level={3} id={`skill.${id}`} lang={lang}>{title}</Heading>
+      <Heading level={under === 1 ? 2 : 3} id={`skill.${id}`} lang={lang}>{title}</Heading>
       <Hint lang={lang}>{summary}</Hint>
       {level === null ? (
         <P>
@@ -69,12 +106,13 @@ function SkillRow({ skill: { id, title, summary, score, band, target }, report }
       ) : (
         <P>
           {band === null ? null : <strong lang={lang}>{band}. </strong>}
-          {t('review.levelOf', { level: shown(level), least, most })}. {t('report.aim', { level: shown(target) })}.
+          {t('review.levelOf', { level: shown(level), least, most })}.{target === framework.target ? null : <> {t('report.aim', { level: shown(target) })}.</>}
           {self === undefined || self.level === null ? null : <> {t('report.own', { level: shown(self.level) })}.</>}
           {bounds !== null && answered < applicable
             ? ` ${t('review.answeredOf', { answered, applicable })}. ${t('review.between', { low: shown(bounds[0]), high: shown(bounds[1]) })}` : null}
         </P>
       )}
+      {closely === undefined ? null : <Closely look={closely} title={title} />}
       <WhyThis competency={id} title={title} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import { useHere } from '../hooks/use-here.ts';
 import { useWords } from '../hooks/use-words.ts';
 import { Button, ButtonGroup } from '../parts/button.tsx';
+import { Heading } from '../parts/heading.tsx';
 import { Page } from '../parts/page.tsx';
 import { BackLink } from '../parts/small.tsx';
 import { P } from '../parts/text.tsx';
@@ -29,6 +30,7 @@ export function Profile() {
       title={scan ? t('scan.result') : title} caption={<span lang={lang}>{framework.title}</span>} lang={scan ? undefined : lang} wide
     >
       <ProfileBody />
+      {later && (view.doing === 'reviewing' || view.doing === 'planning') ? <><Heading level={2}>{t('review.next')}</Heading><P>{t('review.next.plan')}</P></> : null}
       {view.doing === 'reviewing' ? <P className="gh-no-print">{t('review.reopen.hint')} <Go to={['a', session.id, 'tasks']}>{t('review.reopen')}</Go></P> : null}
       <ButtonGroup>
         {view.doing === 'reviewing' ? <Button disabled={!state.editing} onClick={agree}>{later ? t('review.agree') : t('common.finish')}</Button> : null}

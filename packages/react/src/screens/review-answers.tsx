@@ -10,6 +10,7 @@ import { SummaryList, SummaryRow } from '../parts/summary-list.tsx';
 import { Hint, P } from '../parts/text.tsx';
 import { Go } from '../places/go.tsx';
 import type { Path } from '../places/places.ts';
+import { groupsOf } from '../session/groups-of.ts';
 import type { Words } from '../words/words.ts';
 import { useProblems } from './use-problems.ts';
 
@@ -94,10 +95,14 @@ interface ReviewRow {
 }
 
 function useRows(part: OpenPart): readonly ReviewRow[] {
-  const { session, view, framework } = useHere();
+  const { session, view, framework, state } = useHere();
   const words = useWords();
   const { t } = words;
-  const to = (i: number): Path => ['a', session.id, 'part', part.id, i + 1];
+  const groups = state.asks === 'group' && part.kind === 'section' ? groupsOf(part) : [];
+  const to = (i: number): Path => {
+    const group = groups.filter(({ from }) => from <= i + 1).length;
+    return ['a', session.id, 'part', part.id, ...(group === 0 ? [i + 1] : ['group', group, part.items[i]?.id ?? ''])];
+  };
   if (part.kind === 'scenarios') {
     return part.scenarios.map((id, i): ReviewRow => {
       const scenario = framework.scenarios.find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import { datedChecks, type DatedCheck, type OpenPart } from '@guildhall/core/flow';
+import { datedChecks, type DatedCheck, type OpenPart, type PartProgress } from '@guildhall/core/flow';
 import { useEffect, useRef, useState } from 'react';
 import { useHere } from '../hooks/use-here.ts';
 import { Button, ButtonGroup } from '../parts/button.tsx';
@@ -20,7 +20,7 @@ import { OwnForm } from '../parts/own-form.tsx';
 import { Hint, P } from '../parts/text.tsx';
 
 /** What to put in place before the meeting, counting down, and only what can still be done in the days left. */
-export function Supports({ part }: { readonly part: OpenPart }) {
+export function Supports({ part }: { readonly part: OpenPart | PartProgress }) {
   const { session, view, framework, lang, send } = useHere();
   const { t } = useWords();
   const go = useGo();
@@ -28,26 +28,28 @@ export function Supports({ part }: { readonly part: OpenPart }) {
   const possible = rows.filter((row) => row.possible || row.state !== 'open');
   const late = rows.filter((row) => !row.possible && row.state === 'open');
   const dated = rows.some(({ due }) => due !== null);
+  const isOpen = view.open.some(({ id }) => id === part.id);
   const alone = view.stage?.kind === 'checklist';
   const onward = (): void => {
-    if (alone) send({ type: 'part.submitted', part: part.id });
+    if (alone && isOpen) send({ type: 'part.submitted', part: part.id });
     go(['a', session.id, ...nextPath(session.state.attempt.view())]);
   };
   return (
     <Page back={<BackLink to={['a', session.id, 'tasks']}>{t('common.back')}</BackLink>} title={part.title} lang={lang}>
       <MeetingCountdown />
       {dated ? null : <P>{t('supports.noDate')} <Go to={['a', session.id, 'about']}>{t('screens.supports.giveDate')}</Go></P>}
-      <P>{t('supports.lead')} {t('supports.nothingHeldUp')}</P>
+      {isOpen ? <P>{t('supports.lead')} {view.doing === 'deciding' ? null : t('supports.nothingHeldUp')}</P> : <Inset>{t('supports.closed')}</Inset>}
+      {isOpen && view.doing === 'deciding' ? <Inset>{t('supports.deciding')}</Inset> : null}
       {view.notes.filter(({ at }) => at === part.id).map((note) => <Inset key={note.id} lang={lang}><P>{note.text}</P></Inset>)}
-      <Hint>{t('supports.usedLater')}</Hint>
+      {isOpen ? <Hint>{t('supports.usedLater')}</Hint> : null}
       {/* A form of our own, so that none of this is ever part of a form of the host's. */}
       <OwnForm>
         {late.length > 0 ? <Heading level={2}>{t('supports.stillPossible')}</Heading> : null}
-        <ol className="gh-supports">{possible.map((row) => <Support key={row.check.id} row={row} />)}</ol>
+        <ol className="gh-supports">{possible.map((row) => <Support key={row.check.id} row={row} isOpen={isOpen} />)}</ol>
         {late.length === 0 ? null : (
           <>
             <Heading level={2}>{t('screens.supports.tooLate')}</Heading>
-            <ol className="gh-supports">{late.map((row) => <Support key={row.check.id} row={row} />)}</ol>
+            <ol className="gh-supports">{late.map((row) => <Support key={row.check.id} row={row} isOpen={isOpen} />)}</ol>
           </>
         )}
         <ButtonGroup><Button onClick={onward}>{t('common.continue')}</Button></ButtonGroup>
@@ -57,7 +59,7 @@ export function Supports({ part }: { readonly part: OpenPart }) {
   );
 }
 
-function Support({ row: { check, state, mandatory, due, daysLeft, possible } }: { readonly row: DatedCheck }) {
+function Support({ row: { check, state, mandatory, due, daysLeft, possible }, isOpen }: { readonly row: DatedCheck; readonly isOpen: boolean }) {
   const { view, lang, send, state: session } = useHere();
   const { t, date, language } = useWords();
   const [notNeeded, setNotNeeded] = useState(false);
@@ -80,7 +82,7 @@ function Support({ row: { check, state, mandatory, due, daysLeft, possible } }: 
           <>
             <div lang={language}>
               <div><Tag tone={mandatory ? 'busy' : 'plain'}>{mandatory ? t('supports.needed') : t('supports.goodToHave')}</Tag></div>
-              <When due={due} daysLeft={daysLeft} possible={possible} open={chosen === 'open'} shortest={check.shortestDays} />
+              <When due={due} daysLeft={daysLeft} possible={possible} open={isOpen && chosen === 'open'} shortest={check.shortestDays} />
               {state === 'done' && doneOn !== undefined ? t('supports.doneOn', { date: date(doneOn) }) : null}
             </div>
             {hint === undefined ? null : <div>{hint}</div>}
@@ -88,17 +90,17 @@ function Support({ row: { check, state, mandatory, due, daysLeft, possible } }: 
         )}
       >
         <Radios
-          name={id} inline chosen={chosen} onChoose={choose} disabled={!session.editing}
+          name={id} inline chosen={chosen} onChoose={choose} disabled={!session.editing || !isOpen}
           choices={[{ id: 'open', label: t('supports.status.open') }, { id: 'done', label: t('supports.status.done') }, { id: 'notNeeded', label: t('supports.status.notNeeded') }]}
         />
       </Fieldset>
-      {chosen === 'notNeeded' ? <Reason id={id} title={title} kept={kept} isWanted={() => newest.current === 'notNeeded'} /> : null}
+      {chosen === 'notNeeded' ? <Reason id={id} title={title} kept={kept} isOpen={isOpen} isWanted={() => newest.current === 'notNeeded'} /> : null}
     </li>
   );
 }
 
 /** "Not needed" counts once it says why. */
-function Reason({ id, title, kept, isWanted }: { readonly id: string; readonly title: string; readonly kept: string; readonly isWanted: () => boolean }) {
+function Reason({ id, title, kept, isOpen, isWanted }: { readonly id: string; readonly title: string; readonly kept: string; readonly isOpen: boolean; readonly isWanted: () => boolean }) {
   const { send, state } = useHere();
   const { t } = useWords();
   const [left, setLeft] = useState(false);
@@ -117,7 +119,7 @@ function Reason({ id, title, kept, isWanted }: { readonly id: string; readonly t
   });
   return (
     <TextArea
-      id={`${id}.reason`} label={t('supports.whyNotNeeded')} value={text} onChange={change} rows={2} disabled={!state.editing}
+      id={`${id}.reason`} label={t('supports.whyNotNeeded')} value={text} onChange={change} rows={2} disabled={!state.editing || !isOpen}
       onLeave={() => { leave(); setLeft(true); }} error={missed && text.trim() === '' ? t('supports.whyNotNeeded.missing', { support: title }) : undefined}
     />
   );

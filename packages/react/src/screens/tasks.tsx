@@ -4,12 +4,13 @@ import { useHere, type Here } from '../hooks/use-here.ts';
 import { MeetingCountdown } from '../parts/meeting-countdown.tsx';
 import { KeepsFocus } from '../parts/keeps-focus.tsx';
 import { Page } from '../parts/page.tsx';
-import { QuietButton } from '../parts/button.tsx';
+import { ButtonGroup, QuietButton } from '../parts/button.tsx';
 import { Section } from '../parts/section.tsx';
 import { BackLink, Inset, Tag } from '../parts/small.tsx';
 import { TaskList, TaskRow } from '../parts/task-list.tsx';
 import { Go } from '../places/go.tsx';
 import { useWords } from '../hooks/use-words.ts';
+import { mayAdd } from '../session/may-add.ts';
 import { partPath } from '../session/part-path.ts';
 import { keptKey } from '../service/promise.ts';
 import { useService } from '../service/service.ts';
@@ -34,7 +35,8 @@ export function Tasks() {
     <Page back={<BackLink to={[]}>{t('screens.toHome')}</BackLink>} title={framework.title} lang={lang}>
       <DecisionNotice />
       <MeetingCountdown />
-      {asked.length > 1 ? <Lead>{t('areas.doneOf', { done, total: asked.length })}. {t('question.someNow')}</Lead> : null}
+      {asked.length > 1 ? <Lead>{t('areas.doneOf', { done, total: asked.length })}. {done < asked.length ? t('question.someNow') : null}</Lead> : null}
+      <NextForOthers here={here} />
       {view.notes.filter(({ at }) => at === view.stage?.id).map((note) => <Inset key={note.id} lang={lang}><P>{note.text}</P></Inset>)}
       {framework.readiness === undefined ? null : <P>{t('standing.watching')}</P>}
       <ol className="gh-task-groups">
@@ -48,6 +50,15 @@ export function Tasks() {
       <Below page="tasks" />
     </Page>
   );
+}
+
+/** Once the person has done their own parts, it is somebody else's turn: the way to ask them stands first. */
+function NextForOthers({ here: { view, session } }: { readonly here: Here }) {
+  const { t } = useWords();
+  if (view.doing === 'deciding') return <ButtonGroup><Go className="govuk-button" to={['a', session.id, 'your-side']}>{t('screens.tasks.askManager')}</Go></ButtonGroup>;
+  const waiting = view.doing === 'answering' ? view.parts.filter(({ open, kind }) => open && kind !== 'checklist') : [];
+  const other = waiting.every(({ rater }) => rater !== 'self') ? waiting[0] : undefined;
+  return other === undefined ? null : <ButtonGroup><Go className="govuk-button" to={['a', session.id, 'hand-over', other.rater]}>{t('screens.tasks.askColleague')}</Go></ButtonGroup>;
 }
 
 function Keeping({ here: { session, state, view, framework } }: { readonly here: Here }) {
@@ -82,37 +93,33 @@ function StageRows({ stage, here }: { readonly stage: Stage; readonly here: Here
       {plain ? null : <Heading level={2} size="s" lang={lang}>{stage.title}</Heading>}
       <TaskList>
         {parts.length === 0 ? <StageRow stage={stage} state={place < now || view.stage === null ? 'done' : place === now ? 'now' : 'later'} here={here} /> : null}
-        {chosen.map((part) => <PartRow key={part.id} part={part} here={here} />)}
+        {chosen.map((part) => <PartRow key={part.id} part={part} isPast={place < now} here={here} />)}
         {choosable && reached && chosen.length === 0 && !(stage.id in view.memory.chosen) ? (
           <TaskRow id={`choose.${stage.id}`} title={t('areas.choose.row')} to={['a', session.id, 'choose', stage.id]} status={<Tag>{t('areas.status.not-started')}</Tag>} />
         ) : null}
         {choosable && !reached ? <TaskRow id={`choose.${stage.id}`} title={t('areas.choose.row')} status={<Tag tone="faint">{t('areas.status.notOpen')}</Tag>} /> : null}
       </TaskList>
-      {choosable && stage.id in view.memory.chosen && chosen.length < parts.length && mayAdd(here)
+      {choosable && stage.id in view.memory.chosen && chosen.length < parts.length && mayAdd(view)
         ? <P className="gh-task-more"><Go to={['a', session.id, 'choose', stage.id]}>{t('areas.addOthers')}<Unseen>: <span lang={lang}>{stage.title}</span></Unseen></Go></P> : null}
     </li>
   );
 }
 
-/** Parts can be added as long as the plan has not been agreed. */
-function mayAdd({ view }: Here): boolean {
-  return view.doing !== 'closed' && view.doing !== 'following' && view.doing !== 'standing';
-}
-
 /** A list of things to put in place is done when all of them are; nobody hands it in. */
 const isDone = ({ status, kind, answered, asked }: PartProgress): boolean => status === 'submitted' || (kind === 'checklist' && answered === asked);
 
-function PartRow({ part, here: { session, lang, view, state } }: { readonly part: PartProgress; readonly here: Here }) {
+function PartRow({ part, isPast, here: { session, lang, view, state } }: { readonly part: PartProgress; readonly isPast: boolean; readonly here: Here }) {
   const { id, title, rater, status, open, answered, asked, kind } = part;
   const { t } = useWords();
   const other = rater !== 'self';
   const of = kind === 'checklist' ? t('supports.doneOf', { done: answered, total: asked }) : t('areas.answeredOf', { answered, total: asked });
-  const hint = asked === 0 ? undefined : other ? <>{t('screens.byAssessor')} · {of}</> : of;
+  const hint = asked === 0 ? undefined : other ? <>{t('screens.byAssessor')} · {of}</> : kind === 'scenarios' && status === 'submitted' ? <>{of} · {t('scenarios.reasons.hint')}</> : of;
   const tag = isDone(part)
     ? <Tag tone="good">{t('areas.status.submitted')}</Tag>
-    : !open ? <Tag tone="faint">{t('areas.status.notOpen')}</Tag>
+    : !open ? <Tag tone="faint">{t(isPast ? 'areas.status.closed' : 'areas.status.notOpen')}</Tag>
       : status === 'in-progress' ? <Tag tone="busy">{t('areas.status.in-progress')}</Tag> : <Tag>{t('areas.status.not-started')}</Tag>;
-  const to = !open && status !== 'submitted' ? undefined : other && view.as.role === 'self' ? ['a', session.id, 'hand-over', rater] : ['a', session.id, ...partPath(part, state)];
+  // A list of help can always be read, also once it can be changed no more.
+  const to = !open && status !== 'submitted' && !(kind === 'checklist' && isPast) ? undefined : other && view.as.role === 'self' ? ['a', session.id, 'hand-over', rater] : ['a', session.id, ...partPath(part, state)];
   return <TaskRow id={`part.${id}`} title={title} to={to} lang={lang} hint={hint} status={tag} />;
 }
 
@@ -121,9 +128,11 @@ function StageRow({ stage, state, here: { session, view, lang } }: { readonly st
   const tag = state === 'done' ? <Tag tone="good">{t('areas.status.submitted')}</Tag>
     : state === 'later' ? <Tag tone="faint">{t('areas.status.notOpen')}</Tag> : <Tag tone="busy">{t('screens.status.now')}</Tag>;
   const page = pageOf(stage, view.as.role === 'self');
+  // What was decided may be answered also where it leads back.
+  const isShut = state === 'later' && !(stage.kind === 'decision' && view.memory.decided !== null);
   return (
     <TaskRow
-      id={`stage.${stage.id}`} title={stage.title} lang={lang} to={state === 'later' || page === null ? undefined : ['a', session.id, ...page]}
+      id={`stage.${stage.id}`} title={stage.title} lang={lang} to={isShut || page === null ? undefined : ['a', session.id, ...page]}
       hint={stage.kind === 'decision' ? t('screens.byManager') : undefined} status={tag}
     />
   );

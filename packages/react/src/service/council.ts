@@ -13,7 +13,11 @@ export const noCouncil: Council = { profile: defaultCouncilProfile, isNamed: fal
 /** The council whose profile this is. */
 export const councilOf = (profile: CouncilProfile | undefined): Council => (profile === undefined ? noCouncil : { profile, isNamed: true });
 
-/** Somebody to turn to, in one line. */
+/**
+ * Somebody to turn to, in one line.
+ *
+ * @example contactLine({ name: 'The Monitoring Officer', email: 'mo@ashmoor.example' }); // 'The Monitoring Officer, mo@ashmoor.example'
+ */
 export function contactLine({ name, email, phone, address }: Contact): string {
   return [name, email, phone, address].filter((part) => part !== undefined).join(', ');
 }

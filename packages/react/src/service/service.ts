@@ -25,6 +25,7 @@ export const ServiceContext = createContext<Service | null>(null);
  * Where an assessment runs: its council, what is shared, its question sets, and the desk that holds what is open or kept.
  *
  * @throws {Error} where nothing is around it.
+ * @example useService().frameworks.map(({ id }) => id); // ['councillor-roles', 'councillor-quick-scan']
  */
 export function useService(): Service {
   return useContext(ServiceContext) ?? nothingAround();

@@ -8,7 +8,7 @@ import type { Saved } from '../stores/saved.ts';
 import { sealSaved } from '../stores/seal-saved.ts';
 import type { Store } from '../stores/store.ts';
 import { sharedPlace } from '../stores/testing/shared-store.ts';
-import { Desk, type Drawer } from './desk.ts';
+import { Desk, type LookedInto } from './desk.ts';
 import { glanceOf } from './glance-of.ts';
 import { Session } from './session.ts';
 
@@ -19,8 +19,8 @@ const failing = (error: unknown): Store => {
   const fail = async (): Promise<never> => await Promise.reject(error);
   return { isShared: true, all: fail, read: fail, write: fail, remove: fail, clear: fail };
 };
-const idsOf = ({ lying }: Drawer): readonly string[] => lying.map((each) => ('view' in each ? each.saved.id : each.id));
-const brokenIn = ({ lying }: Drawer): readonly string[] => lying.flatMap((each) => ('code' in each ? [each.code] : []));
+const idsOf = ({ lying }: LookedInto): readonly string[] => lying.map((each) => ('view' in each ? each.saved.id : each.id));
+const brokenIn = ({ lying }: LookedInto): readonly string[] => lying.flatMap((each) => ('code' in each ? [each.code] : []));
 
 beforeEach(() => { vi.useFakeTimers({ now: new Date('2026-03-03T10:00:00Z'), toFake: ['Date'] }); });
 afterEach(() => { vi.useRealTimers(); vi.unstubAllGlobals(); });
@@ -37,9 +37,9 @@ describe('a list of what lies here', () => {
   it('shows of each what it would show if it were opened', async () => {
     const store = memoryStore();
     for (const [i, framework] of sets.entries()) await store.write(keptAs(`a-${i}`, framework, `2026-03-02T10:00:0${i}.000Z`), null);
-    const drawer = await deskOn(store).look();
-    expect(idsOf(drawer)).toEqual(['a-2', 'a-1', 'a-0']);
-    for (const each of drawer.lying) {
+    const found = await deskOn(store).look();
+    expect(idsOf(found)).toEqual(['a-2', 'a-1', 'a-0']);
+    for (const each of found.lying) {
       if (!('view' in each)) throw new Error('It is broken.');
       const opened = await deskOn(store).open(each.saved.id);
       if (!(opened instanceof Session)) throw new Error('It was not opened.');
@@ -89,12 +89,12 @@ describe('a record that is damaged', () => {
       kept.set('bad', value);
       kept.set('good', exampleSaved({ id: 'good' }));
       const desk = deskOn(store());
-      const drawer = await desk.look();
+      const found = await desk.look();
       const same = JSON.stringify(value) === JSON.stringify(record);
-      expect([...idsOf(drawer)].sort()).toEqual(['bad', 'good']);
-      expect(brokenIn(drawer)).toHaveLength(same ? 0 : 1);
+      expect([...idsOf(found)].sort()).toEqual(['bad', 'good']);
+      expect(brokenIn(found)).toHaveLength(same ? 0 : 1);
       // It is left as it is, for the person to take with them.
-      expect(drawer.lying.flatMap((each) => ('code' in each ? [each.value] : []))).toEqual(same ? [] : [value]);
+      expect(found.lying.flatMap((each) => ('code' in each ? [each.value] : []))).toEqual(same ? [] : [value]);
       const opened = await desk.open('bad');
       expect(opened instanceof Session).toBe(same);
       expect(await desk.open('good')).toBeInstanceOf(Session);
@@ -108,8 +108,8 @@ describe('a record that is damaged', () => {
   it('may also be no record at all', async () => {
     const { kept, store } = sharedPlace();
     for (const [i, value] of [null, 0, '', 'torn {', [], {}, { id: 'x' }, new Map(), new Date(), { id: 'o-9', envelope: null }].entries()) kept.set(`o-${i}`, value);
-    const drawer = await deskOn(store()).look();
-    expect([drawer.lying.length, brokenIn(drawer).length, drawer.trouble]).toEqual([10, 10, null]);
+    const found = await deskOn(store()).look();
+    expect([found.lying.length, brokenIn(found).length, found.trouble]).toEqual([10, 10, null]);
   });
 });
 
@@ -139,8 +139,8 @@ describe('deleting', () => {
     const store = memoryStore();
     await store.write(keptAs('old', councillorQuickScan, '2026-02-20T10:00:00.000Z', 'profile'), null);
     await store.write(keptAs('new', councillorQuickScan, '2026-03-01T10:00:00.000Z', 'profile'), null);
-    const drawer = await deskOn(store).look();
-    expect([idsOf(drawer), drawer.deletedOn]).toEqual([['new'], ['2026-02-27']]);
+    const found = await deskOn(store).look();
+    expect([idsOf(found), found.deletedOn]).toEqual([['new'], ['2026-02-27']]);
     expect(await store.read('old')).toBeUndefined();
   });
 
@@ -148,8 +148,8 @@ describe('deleting', () => {
     const store = memoryStore();
     const [old, again] = [keptAs('a', councillorQuickScan, '2026-02-20T10:00:00.000Z'), keptAs('a', councillorQuickScan, '2026-03-03T10:00:00.000Z')];
     await store.write(again, null);
-    const drawer = await deskOn({ ...store, all: async () => await Promise.resolve([{ id: 'a', value: old }]) }).look();
-    expect([drawer.deletedOn, await store.read('a')]).toEqual([[], again]);
+    const found = await deskOn({ ...store, all: async () => await Promise.resolve([{ id: 'a', value: old }]) }).look();
+    expect([found.deletedOn, await store.read('a')]).toEqual([[], again]);
   });
 
   it('is never done for a clock that jumped a year ahead: it is hidden, and back when the clock is right', async () => {
@@ -158,8 +158,8 @@ describe('deleting', () => {
     vi.setSystemTime(new Date('2036-03-03T10:00:00Z'));
     expect(idsOf(await deskOn(store).look())).toEqual([]);
     vi.setSystemTime(new Date('2026-03-04T10:00:00Z'));
-    const drawer = await deskOn(store).look();
-    expect([idsOf(drawer), brokenIn(drawer), drawer.deletedOn]).toEqual([['a'], [], []]);
+    const found = await deskOn(store).look();
+    expect([idsOf(found), brokenIn(found), found.deletedOn]).toEqual([['a'], [], []]);
     expect(await deskOn(store).open('a')).toBeInstanceOf(Session);
   });
 
@@ -302,8 +302,8 @@ describe('a file that is brought', () => {
     const { envelope } = exampleSaved({ id: 'x', answers: 3 });
     const brought = await desk.bring(JSON.stringify(envelope));
     expect(brought).toEqual({ id: expect.stringMatching(/^[a-z0-9]{21}$/) });
-    const drawer = await desk.look();
-    expect([idsOf(drawer), brokenIn(drawer)]).toEqual(['id' in brought ? [brought.id] : [], []]);
+    const found = await desk.look();
+    expect([idsOf(found), brokenIn(found)]).toEqual(['id' in brought ? [brought.id] : [], []]);
   });
 
   it('is refused with a reason', async () => {

@@ -1,7 +1,8 @@
-import { AssessmentError, checkedEnvelope, takeUpAttempt, type Attempt, type AttemptEnvelope, type AttemptHost, type Framework, type FrameworkRef } from '@guildhall/core';
+import { AssessmentError, checkedEnvelope, takeUpAttempt, whyNotKnown, type Attempt, type AttemptEnvelope, type AttemptHost, type Framework, type FrameworkRef } from '@guildhall/core';
 import { isSealed } from '../stores/is-sealed.ts';
-import { lookInto, type Broken, type Drawer as DrawerOf, type Lying as LyingOf } from '../stores/look-into.ts';
+import { lookInto, type Broken, type LookedInto as LookedIntoOf, type Lying as LyingOf } from '../stores/look-into.ts';
 import { readSaved } from '../stores/read-saved.ts';
+import type { Errand } from '../stores/saved.ts';
 import type { Keeps, Store } from '../stores/store.ts';
 import { troubleOf, type Trouble } from '../stores/trouble.ts';
 import { opaqueId } from '../stores/random.ts';
@@ -16,7 +17,7 @@ export type { Broken } from '../stores/look-into.ts';
 export type Lying = LyingOf<Framework>;
 
 /** What one look at a store found. */
-export type Drawer = DrawerOf<Framework>;
+export type LookedInto = LookedIntoOf<Framework>;
 
 /** The question sets there are to open records with; the newest of each first. */
 export type Frameworks = readonly Framework[];
@@ -111,12 +112,16 @@ export class Desk {
   }
 
   /** What is kept here, newest first. What has lain too long is deleted, and said. */
-  async look(): Promise<Drawer> {
+  async look(): Promise<LookedInto> {
     return await lookInto(this.#store, { setOf: (envelope) => this.#frameworkOf(envelope), isOpen: (id) => this.#sessions.has(id) });
   }
 
-  /** Keeps a file that somebody saved elsewhere. Returns the name of the attempt, or the code of what is wrong with the file or the store. */
-  async bring(text: string): Promise<{ readonly id: string } | { readonly code: string }> {
+  /**
+   * Keeps a file that somebody saved elsewhere. Returns the name of the attempt, or the code of what is wrong with the file or the store.
+   *
+   * @param errand what it came here for, where it is somebody else's turn.
+   */
+  async bring(text: string, errand: Errand | null = null): Promise<{ readonly id: string } | { readonly code: string }> {
     if (text.length > largestFile) return { code: 'E_TOO_LARGE' };
     let stored: unknown;
     try {
@@ -128,6 +133,7 @@ export class Desk {
     if (typeof opened === 'string') return { code: opened };
     const session = new Session(opaqueId(), opened, this.#store, this.#host, null);
     session.claim();
+    if (errand !== null) session.runErrand(errand);
     await session.keepNow();
     await session.close();
     return session.state.saving === 'saved' ? { id: session.id } : { code: 'E_NOT_KEPT' };
@@ -197,7 +203,7 @@ export class Desk {
     try {
       const envelope: AttemptEnvelope = isSealed(stored) ? stored : checkedEnvelope(stored);
       const { id, version } = envelope.framework;
-      return this.#frameworks.find((each) => each.id === id && each.version === version) ?? this.#find?.({ id, version }) ?? 'E_VERSION_OTHER';
+      return this.#frameworks.find((each) => each.id === id && each.version === version) ?? this.#find?.({ id, version }) ?? whyNotKnown(this.#frameworks, { id, version });
     } catch (error) {
       return error instanceof AssessmentError ? error.code : 'E_DAMAGED';
     }

@@ -1,6 +1,7 @@
 import { councillorRoles } from '@guildhall/core/frameworks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../stores/memory-store.ts';
+import { readSaved } from '../stores/read-saved.ts';
 import type { Store } from '../stores/store.ts';
 import { fakeChannels } from '../stores/testing/fake-channels.ts';
 import { Desk } from './desk.ts';
@@ -48,6 +49,34 @@ describe('somebody who watches a session', () => {
     expect([session.state.saving, await sealKept(store, session)]).toEqual(['saved', session.state.attempt.record()?.seal]);
     expect(other).toHaveBeenCalled();
     expect(reported).toHaveBeenCalled();
+  });
+});
+
+describe('a file that came for somebody’s turn', () => {
+  it('is kept with what it came for, until it turns out to be the person’s own', async () => {
+    const store = memoryStore();
+    const file = JSON.stringify((await begun(memoryStore())).state.attempt.record());
+    const brought = await deskOn(store).bring(file, { for: 'assessor', from: 'Ana Lewis' });
+    const id = 'id' in brought ? brought.id : '';
+    const opened = await deskOn(store).open(id);
+    if (!(opened instanceof Session)) throw new Error('it is not there');
+    expect(opened.state.errand).toEqual({ for: 'assessor', from: 'Ana Lewis' });
+    opened.runErrand({ for: 'assessor', from: 'Ana Lewis', as: 'Cy Morgan' });
+    opened.send({ type: 'fact.given', fact: 'monthsInOffice', value: 5 });
+    await opened.settled();
+    expect(readSaved(id, await store.read(id))?.errand).toEqual({ for: 'assessor', from: 'Ana Lewis', as: 'Cy Morgan' });
+    opened.runErrand(null);
+    await opened.settled();
+    expect(readSaved(id, await store.read(id))).not.toHaveProperty('errand');
+  });
+
+  it('is told from one that was changed', async () => {
+    const store = memoryStore();
+    const brought = await deskOn(store).bring(JSON.stringify((await begun(memoryStore())).state.attempt.record()), { for: 'manager' });
+    const id = 'id' in brought ? brought.id : '';
+    const lying = await store.read(id) as object;
+    expect(readSaved(id, lying)?.errand).toEqual({ for: 'manager' });
+    expect(readSaved(id, { ...lying, errand: { for: 'assessor' } })).toBeNull();
   });
 });
 

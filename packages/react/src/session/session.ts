@@ -1,7 +1,7 @@
 import { startAttempt, takeUpAttempt, type Attempt, type AttemptEvent, type AttemptHost, type Framework, type Person } from '@guildhall/core';
 import { Keeper, type Saving, type Told } from '../stores/keeper.ts';
 import { readSaved } from '../stores/read-saved.ts';
-import type { PlanDraft, Promised, Saved } from '../stores/saved.ts';
+import type { Errand, PlanDraft, Promised, Saved } from '../stores/saved.ts';
 import { seenIn } from '../stores/seal-saved.ts';
 import type { Keeps, Store } from '../stores/store.ts';
 import { Tabs } from '../stores/tabs.ts';
@@ -38,6 +38,8 @@ export interface SessionState {
   readonly planDraft: PlanDraft | null;
   /** What the person was told when they agreed. */
   readonly promised: Promised | null;
+  /** What the record came here for as a file; `null` where it is the person's own. */
+  readonly errand: Errand | null;
 }
 
 /** One attempt that is open in this tab. It lives outside React, which only watches it. */
@@ -61,7 +63,7 @@ export class Session {
     this.#keeper = this.#keeperFrom(saved?.saved.seal ?? null);
     this.#state = {
       attempt, moment: 0, saving: saved === null ? 'nothing-yet' : 'saved', trouble: null, savedAt: saved?.saved.savedAt ?? null, keeps: saved?.keeps ?? null,
-      editing: true, guest: null, asks: 'one', keep: saved?.saved.keep ?? false, planDraft: saved?.saved.planDraft ?? null, promised: saved?.saved.promised ?? null,
+      editing: true, guest: null, asks: 'one', keep: saved?.saved.keep ?? false, planDraft: saved?.saved.planDraft ?? null, promised: saved?.saved.promised ?? null, errand: saved?.saved.errand ?? null,
     };
     this.#tabs = new Tabs(id, store.isShared, { onTakenOver: async () => { await this.#letGo(); }, onChanged: () => { void this.#readAgain().catch(() => undefined); } });
     this.#unwatch = this.#watch(attempt);
@@ -126,6 +128,12 @@ export class Session {
 
   welcome(guest: Person | null): void { this.#change({ guest }); }
 
+  /** Notes what the record came here for, or that it is the person's own after all; it is kept with it. */
+  runErrand(errand: Errand | null): void {
+    if (!this.#state.editing) return;
+    this.#save({ errand });
+  }
+
   askBy(asks: SessionState['asks']): void { if (asks !== this.#state.asks) this.#change({ asks }); }
 
   keepLonger(keep: boolean): void {
@@ -179,14 +187,14 @@ export class Session {
   }
 
   /** Changes what is to be kept, and keeps it. From the same moment on it is not "saved" any more. */
-  #save(change: Partial<Pick<SessionState, 'attempt' | 'keep' | 'planDraft'>> = {}): void {
+  #save(change: Partial<Pick<SessionState, 'attempt' | 'keep' | 'planDraft' | 'errand'>> = {}): void {
     const record = (change.attempt ?? this.#state.attempt).record();
     const moment = this.#state.moment + 1;
     this.#change(record === null ? change : { ...change, saving: 'saving' });
     // Read after everybody was told: one of them may have answered the next question meanwhile.
-    const { attempt, keep, planDraft, promised, moment: now } = this.#state;
+    const { attempt, keep, planDraft, promised, errand, moment: now } = this.#state;
     const envelope = now === moment ? record : attempt.record();
-    if (envelope !== null) this.#keeper.keep({ envelope, glance: glanceOf(attempt.view()), keep, planDraft, promised });
+    if (envelope !== null) this.#keeper.keep({ envelope, glance: glanceOf(attempt.view()), keep, planDraft, promised, errand });
   }
 
   #keeperFrom(seal: string | null): Keeper {
@@ -236,7 +244,7 @@ export class Session {
       this.#unwatch = this.#watch(attempt);
     }
     this.#keeper = this.#keeperFrom(seenIn(value));
-    this.#change({ attempt, saving: 'saved', trouble: null, savedAt: saved.savedAt, keep: saved.keep, planDraft: saved.planDraft, promised: saved.promised });
+    this.#change({ attempt, saving: 'saved', trouble: null, savedAt: saved.savedAt, keep: saved.keep, planDraft: saved.planDraft, promised: saved.promised, errand: saved.errand ?? null });
     return isSame ? 'same' : 'newer';
   }
 

@@ -11,6 +11,10 @@ import { troubleOf } from './trouble.ts';
  * An attempt stays where it was begun. What was kept in one place on another day is found there, and deleted there.
  *
  * @param name of the database, and what keys in the small storage begin with.
+ * @example
+ * const store = browserStore();
+ * await store.all(); // [], and nothing was made
+ * store.keeps; // 'device', or 'page' where the browser keeps nothing
  */
 export function browserStore(name = 'guildhall'): Store {
   const [database, storage, page] = [indexedDbStore(name), localStorageStore(name), memoryStore()];

@@ -1,6 +1,7 @@
 import { hashOf } from '@guildhall/core/json';
 import { readSaved } from './read-saved.ts';
 import type { Saved } from './saved.ts';
+import { wholeLocked } from './whole-locked.ts';
 
 /** A copy that a page has left behind which was closed before its writing had got anywhere. */
 export interface Left {
@@ -63,15 +64,22 @@ export function copiesAhead(name: string) {
 
 function copyIn(text: string | null): Omit<Left, 'drop'> | null {
   try {
-    const { saved, over } = JSON.parse(text ?? '') as { readonly saved: { readonly id: string }; readonly over: unknown };
-    const whole = typeof saved.id === 'string' ? readSaved(saved.id, saved) : null;
-    if (whole === null || !Array.isArray(over) || !over.every((seal) => typeof seal === 'string' && seal !== '')) return null;
-    const { seal, ...unsealed } = whole.envelope;
+    const { saved, over } = JSON.parse(text ?? '') as { readonly saved: Saved; readonly over: unknown };
     // Damaged, it would take the place of something that is not.
-    return hashOf(unsealed) === seal ? { saved: whole, over: over as readonly string[] } : null;
+    const whole = wholeIn(saved);
+    return whole !== null && Array.isArray(over) && over.every((seal) => typeof seal === 'string' && seal !== '') ? { saved: whole, over: over as readonly string[] } : null;
   } catch {
     return null;
   }
+}
+
+/** Anybody may have written there. */
+function wholeIn(value: Saved): Saved | null {
+  if (typeof value.id !== 'string') return null;
+  const saved = readSaved(value.id, value);
+  if (saved === null) return wholeLocked(value);
+  const { seal, ...unsealed } = saved.envelope;
+  return hashOf(unsealed) === seal ? saved : null;
 }
 
 function quietly<T>(work: () => T): T | undefined {

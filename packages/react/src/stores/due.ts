@@ -26,6 +26,10 @@ const longAgo = 366;
  * (`doubtedOn`), and deleted once the clock has moved on from there and says the same again.
  *
  * @param today ISO date, as the device's clock says.
+ * @example
+ * const left = { savedAt: '2027-03-01T18:00:00Z', keep: false, doubtedOn: null, glance: { ends: null } };
+ * dueOf(left, '2027-03-08'); // { is: 'kept', until: '2027-03-08' }
+ * dueOf(left, '2027-03-09'); // { is: 'over', until: '2027-03-08' }
  */
 export function dueOf({ savedAt, keep, glance: { ends }, doubtedOn }: Dated, today: string): Due {
   const from = dayOf(savedAt);

@@ -10,6 +10,7 @@ import type { Store } from './store.ts';
  *
  * @param inner the store that a locked one was put over.
  * @returns how many are left, and the days on which those that are gone were due.
+ * @example await eraseOverdue(indexedDbStore('guildhall-drawer-1')); // { left: 1, deletedOn: ['2027-03-08'] }
  */
 export async function eraseOverdue(inner: Store): Promise<{ readonly left: number; readonly deletedOn: readonly string[] }> {
   const all = await inner.all();

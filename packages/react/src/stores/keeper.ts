@@ -1,7 +1,7 @@
 import type { AttemptEnvelope } from '@guildhall/core';
 import { lengthOf } from './length-of.ts';
 import { sameData } from './same-data.ts';
-import type { KeptGlance, PlanDraft, Promised, Saved } from './saved.ts';
+import type { Errand, KeptGlance, PlanDraft, Promised, Saved } from './saved.ts';
 import { sealSaved, seenIn } from './seal-saved.ts';
 import type { Keeps, Store } from './store.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -22,6 +22,7 @@ export interface Wish {
   readonly keep: boolean;
   readonly planDraft: PlanDraft | null;
   readonly promised: Promised | null;
+  readonly errand?: Errand | null;
 }
 
 /** How it stands with saving. */
@@ -117,9 +118,11 @@ export class Keeper {
   #ready(wish: Wish): Ready {
     let drop = (): void => undefined;
     try {
-      const { envelope, glance, keep, planDraft, promised } = wish;
+      const { envelope, glance, keep, planDraft, promised, errand = null } = wish;
       if (lengthOf(envelope) + lengthOf(planDraft) > largest) return { wish, saved: 'too-large', drop };
-      const saved = sealSaved({ id: this.#id, envelope, savedAt: new Date().toISOString(), keep, planDraft: wellFormed(planDraft), promised, glance, doubtedOn: null });
+      const saved = sealSaved({
+        id: this.#id, envelope, savedAt: new Date().toISOString(), keep, planDraft: wellFormed(planDraft), promised, glance, doubtedOn: null, ...(errand === null ? {} : { errand: wellFormed(errand) }),
+      });
       // What is on its way already may get there, or not; what was never kept is not put ahead, for it might have been deleted by then.
       const over = [...(this.#seen === null ? [] : [this.#seen]), ...this.#tried];
       this.#tried.add(saved.seal);

@@ -9,6 +9,10 @@ import type { Store } from './store.ts';
  * lose the last answers. Where there is a choice, `indexedDbStore` is the better one.
  *
  * @param name what its keys begin with, before a slash.
+ * @example
+ * const store = localStorageStore('leisure-team');
+ * await store.write(saved, null); // true; it lies under `leisure-team/` and its id
+ * await store.write(other, null); // false where it has the same id: somebody else has written it
  */
 export function localStorageStore(name = 'guildhall'): Store {
   const prefix = `${name}/`;

@@ -25,7 +25,7 @@ interface Glance<S> extends Omit<KeptGlance, 'ends'> {
 export type Lying<S> = { readonly saved: Saved; readonly view: Glance<S>; readonly until: string | null } | Broken;
 
 /** What one look at a store found. */
-export interface Drawer<S> {
+export interface LookedInto<S> {
   /** The newest first, and last what cannot be opened; empty where nothing could be read. */
   readonly lying: readonly Lying<S>[];
   /** Days on which something was deleted just now because it had lain too long. */
@@ -43,8 +43,14 @@ interface Looking<S extends object> {
   readonly isOpen: (id: string) => boolean;
 }
 
-/** What is kept in a store, newest first, by the glances beside the records: none is opened. What has lain too long is deleted, and said. */
-export async function lookInto<S extends object>(store: Store, { setOf, isOpen }: Looking<S>): Promise<Drawer<S>> {
+/**
+ * What is kept in a store, newest first, by the glances beside the records: none is opened. What has lain too long is deleted, and said.
+ *
+ * @example
+ * const { lying } = await lookInto(store, { setOf: ({ framework: { id } }) => sets.find((set) => set.id === id) ?? 'E_VERSION_OTHER', isOpen: () => false });
+ * lying.map((each) => ('view' in each ? each.view.next : each.code)); // [['part', 'scan', '3'], 'E_DAMAGED']
+ */
+export async function lookInto<S extends object>(store: Store, { setOf, isOpen }: Looking<S>): Promise<LookedInto<S>> {
   const lying: Lying<S>[] = [];
   const deletedOn: string[] = [];
   let trouble: Trouble | null = null;

@@ -2,7 +2,11 @@ import type { Saved } from './saved.ts';
 import { seenIn } from './seal-saved.ts';
 import type { Store } from './store.ts';
 
-/** Keeps attempts as long as the page is open, and not a moment longer. */
+/**
+ * Keeps attempts as long as the page is open, and not a moment longer.
+ *
+ * @example memoryStore().keeps; // 'page'
+ */
 export function memoryStore(): Store {
   const kept = new Map<string, Saved>();
   // What goes in and what comes out are copies: nobody changes what is kept by changing what they hold.

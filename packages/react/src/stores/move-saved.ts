@@ -13,6 +13,7 @@ const tries = 3;
  * @param between what else belongs to it and has to be there before it is removed here.
  * @returns whether it is there, and no longer here. `false` where it is not whole, or where something else has its name there.
  * @throws what the stores throw; nothing is lost then.
+ * @example await moveSaved(browserStore(), lockedStore(indexedDbStore('mine'), key), id); // true
  */
 export async function moveSaved(from: Store, to: Store, id: string, between: () => Promise<void> = async () => { await Promise.resolve(); }): Promise<boolean> {
   let seen: string | null = null;

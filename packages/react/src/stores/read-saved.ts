@@ -9,10 +9,10 @@ import { sealOf } from './seal-saved.ts';
  */
 export function readSaved(id: string, value: unknown): Saved | null {
   if (!isObject(value) || value['id'] !== id || !isObject(value['envelope'])) return null;
-  const { savedAt, keep, planDraft, promised, glance, doubtedOn, seal, envelope } = value;
+  const { savedAt, keep, planDraft, promised, glance, doubtedOn, seal, envelope, errand } = value;
   if (typeof savedAt !== 'string' || Number.isNaN(Date.parse(savedAt)) || typeof keep !== 'boolean' || typeof seal !== 'string') return null;
   // Whoever has the seal right has written it as we do, so what is inside has its shape.
-  const saved = { id, envelope: envelope as unknown as AttemptEnvelope, savedAt, keep, planDraft, promised, glance, doubtedOn, seal } as Saved;
+  const saved = { id, envelope: envelope as unknown as AttemptEnvelope, savedAt, keep, planDraft, promised, glance, doubtedOn, seal, ...(errand === undefined ? {} : { errand }) } as Saved;
   try {
     return sealOf(saved) === seal ? saved : null;
   } catch {

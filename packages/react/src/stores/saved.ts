@@ -1,4 +1,4 @@
-import type { AttemptEnvelope, AttemptView } from '@guildhall/core';
+import type { AttemptEnvelope, AttemptView, NextTurn } from '@guildhall/core';
 import type { Sharing } from '@guildhall/core/result';
 import type { TypedDate } from '../words/typed-date.ts';
 
@@ -36,6 +36,15 @@ export interface Promised {
   readonly includeIntegrity: boolean;
 }
 
+/** What a record came here for as a file: somebody else's turn on it, on a computer of their own. */
+export interface Errand {
+  readonly for: Exclude<NextTurn, 'self'>;
+  /** Whose record it is, as they gave their name beside it. */
+  readonly from?: string;
+  /** The name that whoever was asked has given themselves. */
+  readonly as?: string;
+}
+
 /** One attempt as it is kept. */
 export interface Saved {
   /** Made from chance when it is begun; it says nothing of the person, and is not in the record. */
@@ -50,6 +59,8 @@ export interface Saved {
   readonly planDraft: PlanDraft | null;
   /** What the person was told when they agreed: no more than that ever leaves. `null` where nobody told them anything, and then nothing does. */
   readonly promised: Promised | null;
+  /** Absent where it is the person's own. */
+  readonly errand?: Errand;
   /** What a list shows of it; made anew from the record at every writing. */
   readonly glance: KeptGlance;
   /** ISO date on which its dates were first seen to make no sense: the device's clock is wrong, or was. */

@@ -7,8 +7,8 @@ export function sealSaved(unsealed: Omit<Saved, 'seal'>): Saved {
 }
 
 /** The seal that something kept should have. Throws where it could not have been ours. */
-export function sealOf({ id, envelope, savedAt, keep, planDraft, promised, glance, doubtedOn }: Omit<Saved, 'seal'>): string {
-  return hashOf({ id, envelope: envelope.seal, savedAt, keep, planDraft, promised, glance, doubtedOn });
+export function sealOf({ id, envelope, savedAt, keep, planDraft, promised, glance, doubtedOn, errand }: Omit<Saved, 'seal'>): string {
+  return hashOf({ id, envelope: envelope.seal, savedAt, keep, planDraft, promised, glance, doubtedOn, ...(errand === undefined ? {} : { errand }) });
 }
 
 /** What a store compares with `seen`: `null` where nothing is, and nothing that anybody could have seen where something else is. */

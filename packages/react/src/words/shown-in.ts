@@ -12,7 +12,11 @@ export interface Shown {
 
 const known = new WeakMap<Framework, WeakMap<CouncilProfile, Map<Language, Shown>>>();
 
-/** The texts of a question set in the language of the page and in the council's own words; in English as long as it has no other. */
+/**
+ * The texts of a question set in the language of the page and in the council's own words; in English as long as it has no other.
+ *
+ * @example shownIn(councillorRoles, 'cy', defaultCouncilProfile).lang; // 'en', as long as it is not translated
+ */
 export function shownIn(framework: Framework, language: Language, profile: CouncilProfile): Shown {
   const councils = known.get(framework) ?? new WeakMap<CouncilProfile, Map<Language, Shown>>();
   const languages = councils.get(profile) ?? new Map<Language, Shown>();

@@ -98,13 +98,13 @@ export async function gettingReady(keys: Keys, decide: number): Promise<void> {
   for (title = await keys.go(/^Continue$/); title !== checkTitle; title = await keys.go(/^Skip for now$/));
   await keys.enter(/^This part is done$/);
   await keys.go(/^Leave them out and go on$/);
-  await keys.go(/^What a colleague has seen$/);
+  if (await keys.go(/^What a colleague has seen$/) !== 'I am somebody else') await keys.go(/^They are here/);
   await keys.type(/^Your name or staff number$/, 'Cy Morgan');
   await keys.go(/^Continue$/);
   await someOf(keys, /^What a colleague has seen$/, 2, () => 2);
   await keys.go(/^I have finished: give the device back$/);
   await keys.go(/^What you may do at the meeting$/);
-  await keys.go(/^Hand over to a manager$/);
+  await keys.go(/^(?:Hand over to a manager|They are here: pass them this device)$/);
   await keys.type(/^Your name or staff number$/, 'Bo Hughes');
   await keys.go(/^Continue$/);
   await keys.choose(decide);

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Supply } from './hostile-content.ts';
 import { anyMark } from './hostile-words.ts';
-import { answerAll, choose, dateGroup, follow, inDays, isSaved, leaveTheRest, on, press, typeDate, unfold, way } from './steps.ts';
+import { answerAll, choose, dateGroup, follow, inDays, isSaved, leaveTheRest, on, passDevice, press, typeDate, unfold, way } from './steps.ts';
 
 /** Ways through question sets whose every word is hostile: only what the interface itself says can be gone by. */
 export interface HostileScene {
@@ -129,12 +129,11 @@ export async function hostileReadiness(scene: HostileScene): Promise<void> {
   await press(root, 'I have finished: give the device back');
   const decision = root.getByRole('listitem').filter({ hasText: 'For a manager' }).last();
   await decision.getByRole('link').or(decision.getByRole('button')).first().click();
-  await on(root, 'Your side');
-  await root.getByLabel('What do you say to this decision?').fill(words.next());
+  await on(root, 'Before a manager decides');
   await root.getByLabel('What do you need so that you can take part?').fill(words.next());
   await press(root, 'Ask for a second assessor');
   await look();
-  await follow(root, 'Hand over to a manager');
+  await passDevice(root);
   await root.getByLabel('Your name or staff number').fill(words.next(200));
   await press(root, /^Continue$/);
   await on(root, 'The decision');
@@ -148,6 +147,12 @@ export async function hostileReadiness(scene: HostileScene): Promise<void> {
   await look();
   await press(root, 'I have finished: give the device back');
   await isSaved(root);
+  await look();
+  const made = root.getByRole('listitem').filter({ hasText: 'For a manager' }).last();
+  await made.getByRole('link').or(made.getByRole('button')).first().click();
+  await on(root, 'Your side of the decision');
+  await root.getByLabel('What do you say to this decision?').fill(words.next());
+  await root.getByText('Your words have been saved.').waitFor();
   await look();
 }
 

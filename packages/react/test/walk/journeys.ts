@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Scene } from './scene.ts';
 import {
-  agree, answerAll, checkTitle, choose, dateGroup, follow, inDays, isSaved, leaveTheRest, on, press, rateAll, typeDate, unfold, way,
+  agree, answerAll, checkTitle, choose, dateGroup, follow, inDays, isSaved, leaveTheRest, on, passDevice, press, rateAll, typeDate, unfold, way,
 } from './steps.ts';
 
 /** Whole ways through the question sets, each showing every screen that it is the first to come to. */
@@ -266,6 +266,7 @@ export async function officerInHaste({ root, open }: Pick<Scene, 'root' | 'open'
   await root.locator('input[type="radio"]').first().waitFor();
   await leaveTheRest(root);
   await follow(root, 'What a colleague has seen');
+  await passDevice(root);
   await root.getByLabel('Your name or staff number').fill('Cy Morgan');
   await press(root, /^Continue$/);
   await follow(root, 'What a colleague has seen');
@@ -277,7 +278,7 @@ export async function officerInHaste({ root, open }: Pick<Scene, 'root' | 'open'
 /** An assessor takes their turn on the same device. */
 export async function assessor({ root, see }: Pick<Scene, 'root' | 'see'>, level: number): Promise<void> {
   await follow(root, 'What a colleague has seen');
-  await on(root, 'I am somebody else');
+  await passDevice(root, async () => { await see('ways-to-turn'); });
   await press(root, /^Continue$/);
   await root.getByRole('alert').waitFor();
   await see('hand-over-blank');
@@ -299,9 +300,9 @@ export async function assessor({ root, see }: Pick<Scene, 'root' | 'see'>, level
 /** A manager decides. */
 export async function manager({ root, see }: Pick<Scene, 'root' | 'see'>, outcome: string): Promise<void> {
   await follow(root, 'What you may do at the meeting');
-  await on(root, 'Your side');
+  await on(root, 'Before a manager decides');
   await see('your-side');
-  await follow(root, 'Hand over to a manager');
+  await passDevice(root);
   await root.getByLabel('Your name or staff number').fill('Bo Hughes');
   await press(root, /^Continue$/);
   await on(root, 'The decision');

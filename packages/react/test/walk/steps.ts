@@ -39,6 +39,19 @@ export async function follow(root: Locator, name: string | RegExp): Promise<void
   await way(root, name).click();
 }
 
+/** Somebody else gets the device. Where a host hands records over as files too, it asks first which way it is to be. */
+export async function passDevice(root: Locator, seeWays = async (): Promise<void> => { await Promise.resolve(); }): Promise<void> {
+  const here = way(root, 'They are here: pass them this device');
+  const manager = way(root, 'Hand over to a manager');
+  const form = heading(root).filter({ hasText: 'I am somebody else' });
+  await form.or(here).or(manager).first().waitFor();
+  if (await here.count() > 0) {
+    await seeWays();
+    await here.click();
+  } else if (await manager.count() > 0) await manager.click();
+  await on(root, 'I am somebody else');
+}
+
 /** Opens what is folded away. */
 export async function unfold(root: Locator, summary: string | RegExp): Promise<void> {
   await root.locator('details:not([open]) > summary').filter({ hasText: summary }).first().click();

@@ -27,7 +27,7 @@ it.each(blocks.flatMap((block, place) => (block.startsWith('<guildhall-assessmen
 
 it('names every attribute the element looks at', () => {
   const named = new Set([...guide.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name)));
-  const source = readFileSync(new URL('../../../src/assessment-element.ts', import.meta.url), 'utf8');
+  const source = ['said-element', 'assessment-element', 'options'].map((name) => readFileSync(new URL(`../../../src/${name}.ts`, import.meta.url), 'utf8')).join('\n');
   const looked = [...source.matchAll(/(?:getAttribute|hasAttribute|toggleAttribute|#reflect)\('([\w-]+)'/g)].map(([, name]) => name);
   expect(looked.length).toBeGreaterThan(10);
   expect(looked.filter((name) => name !== 'inert' && !named.has(name))).toEqual([]);
