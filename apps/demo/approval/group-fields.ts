@@ -15,7 +15,7 @@ const sessionFields: readonly Field[] = [
   field('How the evening went: its steps, its end, what was shown', 'public', ...event('step.begun', 'step'), ...event('rationale.shown', 'scenario'), ...event('session.ended')),
   field('Hands counted on a situation', 'personal', ...event('vote.counted', 'scenario', 'counts/*')),
   field('What was agreed: the action, the skill, for whom, by when', 'personal', ...['action.added', 'action.changed'].flatMap((type) => event(type, 'id', 'action', 'for', 'to', 'by')), ...event('action.removed', 'id')),
-  field('The same in the group’s own words, and who sees to it', 'special-category-possible', ...['action.added', 'action.changed'].flatMap((type) => noted(type, 'text', 'owner'))),
+  field('The same in the group’s own words, and who looks after it', 'special-category-possible', ...['action.added', 'action.changed'].flatMap((type) => noted(type, 'text', 'owner'))),
   field('A report that was made: how many people, and how many of them said what', 'personal', ...event('report.made', 'people', 'counts/*/[]')),
   field('What was shown in it, under the rules for reports', 'derived',
     ...released('people'), ...question('id', 'scored', 'reaching', 'halfShort', 'quartiles', 'quartiles/[]', 'levels', 'levels/[]/levels/[]', 'levels/[]/count', 'choices/[]', 'why/*',

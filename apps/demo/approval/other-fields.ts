@@ -27,6 +27,9 @@ export const cardFields: readonly Field[] = [
 /** The list of who may speak, in the browser of whoever keeps it. */
 export const shelfFields: readonly Field[] = [formatField, ...within('/cards/[]', cardFields)];
 
+/** How somebody likes to read, as an address says it. */
+export const readingFields: readonly Field[] = [field('Welsh, large print, or both', 'personal', '/lang', '/print')];
+
 /** What a host page is told at the end with `sharing: "nobody"`. */
 export const finishedFields: readonly Field[] = [
   field('Which question set, in which version', 'public', '/framework/id', '/framework/version'),

@@ -59,7 +59,7 @@ export const placesFiles: readonly Leaving[] = [
     leaves: 'The trainer downloads it, to have it looked at', proofs: ['damagedSession'], madeIn: ['apps/demo/src/group/start.tsx'],
   },
   {
-    id: 'actions', title: 'The list of what a group agreed', holds: 'Actions, skills, who sees to it, dates: as a table, as text or as a calendar', readers: 'Whoever the trainer gives the file to',
+    id: 'actions', title: 'The list of what a group agreed', holds: 'Actions, skills, who looks after it, dates: as a table, as text or as a calendar', readers: 'Whoever the trainer gives the file to',
     leaves: 'The trainer downloads or prints it', never: 'Anything about what anybody answered', proofs: ['actionsOnly'], madeIn: ['apps/demo/src/group/actions.tsx'],
   },
   {

@@ -1,6 +1,6 @@
-import { drawerFields, inDrawerFields } from './drawer-fields.ts';
+import { drawerFields, inDrawerFields, lockedTextFields } from './drawer-fields.ts';
 import { keptSessionFields, markFields } from './group-fields.ts';
-import { shelfFields } from './other-fields.ts';
+import { readingFields, shelfFields } from './other-fields.ts';
 import type { Lying } from './place.ts';
 import { aheadFields, savedFields } from './saved-fields.ts';
 
@@ -25,7 +25,7 @@ export const placesHere: readonly Lying[] = [
     erased: `“Stop and delete”, at any point, deletes it. Of a decision on readiness, the decision stays: what, when, by whom. ${clear}`,
     proofs: ['nothingBefore', 'sevenDays', 'clocks', 'deletes', 'decisionOnly', 'forget', 'keptInBrowser', 'stores'],
     keys: ['guildhall/', 'guildhall?'], databases: ['guildhall'],
-    madeIn: ['packages/react/src/stores/indexed-db-store.ts', 'packages/react/src/stores/local-storage-store.ts', 'packages/react/src/stores/browser-store.ts'],
+    madeIn: ['packages/react/src/stores/database.ts', 'packages/react/src/stores/local-storage-store.ts', 'packages/react/src/stores/browser-store.ts'],
   },
   {
     id: 'ahead', title: 'A copy of what is being saved, in this browser', holds: 'One record, for the moment that saving it takes', fields: aheadFields,
@@ -51,16 +51,28 @@ export const placesHere: readonly Lying[] = [
     proofs: ['lockedHere', 'drawerApart', 'drawerDays', 'forgotten', 'idle'], madeIn: ['packages/react/src/stores/locked-store.ts', 'apps/demo/src/drawers/open-drawer.ts'],
   },
   {
+    id: 'drawer-texts', title: 'Sessions and the list of who may speak in a locked drawer, in this browser', holds: 'The same as outside it, where somebody begins them in their drawer or moves them there', fields: lockedTextFields,
+    readers: 'Whoever has the passphrase. Others see that something is there, how large it is, when it was last changed, and whether it goes by itself',
+    until: `A session, ${days} days after it was last changed, without the passphrase; the list of who may speak, until somebody deletes it`,
+    erased: `Its owner deletes it, or the drawer. ${clear}`,
+    proofs: ['drawerTexts', 'drawerClear'], keys: ['guildhall-drawer-'], madeIn: ['apps/demo/src/drawers/locked-texts.ts', 'apps/demo/src/drawers/left-texts.ts'],
+  },
+  {
     id: 'session', title: 'A session with a group, in the trainer’s browser', holds: 'Sheets by code, with bands and without names; rounds, votes, and what was agreed', fields: keptSessionFields,
-    readers: 'The trainer, and anybody who can use the trainer’s browser', until: sessionGoes,
+    readers: 'The trainer, and anybody who can use the trainer’s browser, unless it was begun in a locked drawer or moved into one', until: sessionGoes,
     erased: `The trainer deletes the session, or takes back a single sheet: what that said is then gone. ${clear}`,
-    proofs: ['sessionDays', 'takenBack', 'clear'], keys: ['guildhall-group/'], databases: ['guildhall-group'], madeIn: ['apps/demo/src/group/kept-sessions.ts', 'apps/demo/src/group/lasting.ts'],
+    proofs: ['sessionDays', 'takenBack', 'clear'], keys: ['guildhall-group/'], databases: ['guildhall-group'], madeIn: ['apps/demo/src/group/kept-sessions.ts', 'apps/demo/src/device/plain-texts.ts'],
   },
   {
     id: 'register', title: 'The list of who may speak, in the browser of whoever keeps it', holds: 'Cards: a name, a decision, until when, beside whom', fields: shelfFields,
-    readers: 'Whoever keeps the list, and anybody who can use that browser',
+    readers: 'Whoever keeps the list, and anybody who can use that browser, unless it is in a locked drawer',
     until: 'Until somebody takes the person off the list. The program does not delete cards that have ended by itself: the council’s retention is kept by hand',
     erased: `Whoever keeps the list takes a person off it, with every earlier card. ${clear}`,
-    never: 'A level, an answer, a comment, or that somebody may not speak', proofs: ['cardOnly', 'registerOnly', 'clear'], keys: ['guildhall-register/'], madeIn: ['apps/demo/src/readiness/shelf.ts'],
+    never: 'A level, an answer, a comment, or that somebody may not speak', proofs: ['cardOnly', 'registerOnly', 'clear'], keys: ['guildhall-register/'], madeIn: ['apps/demo/src/readiness/shelf.ts', 'apps/demo/src/device/plain-texts.ts'],
+  },
+  {
+    id: 'reading', title: 'How somebody likes to read, in this browser', holds: 'That Welsh or large print was chosen, from the moment somebody chooses it, before any agreement', fields: readingFields,
+    readers: whoever, until: 'Until somebody changes it back', erased: clear, never: 'Who chose it', proofs: ['clear'],
+    keys: ['guildhall-reading'], madeIn: ['apps/demo/src/routing/kept-reading.ts'],
   },
 ];

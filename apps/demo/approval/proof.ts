@@ -57,6 +57,7 @@ export const proofs = {
   lockedHere: proof('packages/react/src/stores/locked-store.test.ts', 'shows nothing of the record: no answer, no note, no question set, and none of its seals'),
   idle: proof('apps/demo/src/drawers/idle.test.ts', 'is never over without a warning before, however seldom somebody looks within it'),
   handOver: proof('apps/demo/test/browser/passphrase.test.ts', 'carries a record from the officer to an assessor and back, each on a computer of their own'),
+  drawerTexts: proof('apps/demo/src/drawers/locked-texts.test.ts', 'with no word of them, of their names or of whose they are, and open again with the same key only'),
   drawerApart: proof('apps/demo/test/browser/drawers.test.ts', 'lets nobody after somebody read anything of theirs'),
   drawerDays: proof('apps/demo/test/browser/drawers.test.ts', 'erases in a locked drawer what has lain for more than seven days'),
   drawerClear: proof('apps/demo/test/browser/drawers.test.ts', 'clears the drawers with everything else, opened or not'),

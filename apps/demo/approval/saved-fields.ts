@@ -11,6 +11,7 @@ export const savedFields: readonly Field[] = [
     ...['by', 'reviewOn'].flatMap((date) => ['day', 'month', 'year'].map((part) => `/planDraft/steps/[]/${date}/${part}`))),
   field('The same, in the person’s own words', 'special-category-possible', '/planDraft/steps/[]/own', '/planDraft/steps/[]/owner', '/planDraft/steps/[]/measure', '/planDraft/why'),
   field('What the person was promised about who sees it', 'personal', '/promised/sharing', '/promised/includeIntegrity'),
+  field('Where it came as a file for somebody’s turn: whose turn, and two names as people gave them', 'personal', '/errand/for', '/errand/from', '/errand/as'),
   field('How far it is, for the list on the first page', 'derived', '/glance/doing', '/glance/isWithdrawn', '/glance/parts/[]/status', '/glance/parts/[]/rater', '/glance/parts/[]/answered', '/glance/parts/[]/asked', '/glance/next/[]', '/glance/ends'),
   field('When the device’s clock was first seen to be wrong', 'derived', '/doubtedOn'),
   sealField,
@@ -20,7 +21,7 @@ export const savedFields: readonly Field[] = [
 export const aheadFields: readonly Field[] = [...within('/saved', savedFields), field('Which saved state it follows', 'derived', '/over/[]')];
 
 /** A record on its way to whoever takes the next turn. */
-export const handOverFields: readonly Field[] = [formatField, field('Whose turn is next', 'personal', '/for'), ...within('/record', attemptFields)];
+export const handOverFields: readonly Field[] = [formatField, field('Whose turn is next, and whose record it is where they gave their name', 'personal', '/for', '/from'), ...within('/record', attemptFields)];
 
 /** Records that somebody takes away from a shared computer. */
 export const copiesFields: readonly Field[] = [formatField, ...within('/records/[]', attemptFields)];

@@ -1,7 +1,7 @@
 import { Broken, councilOf, Surroundings, type Premises, type Reading, type Store, type Surface } from '@guildhall/react/first';
 import type { CouncilProfile } from '@guildhall/core/council';
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ComponentType } from 'react';
-import { useHereNow } from './drawers/use-here.ts';
+import { useWhose } from './drawers/use-whose.ts';
 import { called, failToCome } from './first/at-hand.ts';
 import { contentHere } from './first/cards.ts';
 import { firstWords } from './first/words.ts';
@@ -28,7 +28,7 @@ const Whole = lazy<ComponentType<AppProps>>(async () => await import('./whole/wh
  * needs little; the rest comes when somebody goes further, and stays.
  */
 export function App({ council: profile }: Pick<AppProps, 'council'>) {
-  const { store, visit } = useHereNow();
+  const { store, visit } = useWhose();
   const { language, large, path } = useSyncExternalStore(hashPlaces.subscribe, hashPlaces.place);
   const isCalled = useSyncExternalStore(called.subscribe, called.read);
   const isHome = path.length === 0;

@@ -7,10 +7,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { listenForDevice } from './device/listen.ts';
 import { NoCouncil } from './device/no-council.tsx';
+import { readAsBefore } from './routing/kept-reading.ts';
 import { warmUp } from './first/warm-up.ts';
 
 const root = document.getElementById('root');
 if (root) {
+  readAsBefore();
   listenForDevice();
   const page = createRoot(root);
   try {

@@ -1,6 +1,7 @@
 import { isAskedOfOthers, observedBy } from '@guildhall/core/raters';
-import { Go, Heading, Hint, P, useHere, useService, useWords } from '@guildhall/react';
+import { Go, Heading, Hint, P, useHere, usePath, useService, useWords } from '@guildhall/react';
 import { Section } from '@guildhall/react/parts';
+import { leadsFrom } from './came-from.ts';
 import { useDiary } from './use-diary.ts';
 import { useWhatWouldMove } from './use-what-would-move.ts';
 import { WordButton } from './word/word-button.tsx';
@@ -17,7 +18,8 @@ export function NextSteps({ only }: { readonly only?: 'calendar' | undefined }) 
 function Dates() {
   const { session } = useHere();
   const { t } = useWords();
-  return useDiary().length === 0 ? null : <P className="gh-no-print"><Go to={['a', session.id, 'calendar']}>{t('alone.calendar.to')}</Go></P>;
+  const from = leadsFrom(usePath());
+  return useDiary().length === 0 ? null : <P className="gh-no-print"><Go to={['a', session.id, 'calendar', ...from]}>{t('alone.calendar.to')}</Go></P>;
 }
 
 function Steps() {
@@ -25,7 +27,8 @@ function Steps() {
   const { t } = useWords();
   const moves = useWhatWouldMove();
   const days = useDiary();
-  const to = (page: string): readonly string[] => ['a', session.id, page];
+  const from = leadsFrom(usePath());
+  const to = (page: string): readonly string[] => ['a', session.id, page, ...from];
   return (
     <Section className="gh-aside gh-no-print" labelledBy="alone-next">
       <Heading level={2} size="s" id="alone-next">{t('alone.next')}</Heading>

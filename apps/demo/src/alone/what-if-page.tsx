@@ -1,5 +1,5 @@
 import { Heading, Inset, Lead, P, useHere, useWords } from '@guildhall/react';
-import { Section } from '@guildhall/react/parts';
+import { Section, SummaryList, SummaryRow } from '@guildhall/react/parts';
 import { AlonePage } from './alone-page.tsx';
 import { Said } from './said.tsx';
 import { useWhatWouldMove } from './use-what-would-move.ts';
@@ -20,10 +20,14 @@ export function WhatIfPage() {
   return (
     <AlonePage title={t('whatIf.title')}>
       {skills.length === 0 ? <P>{t('alone.whatIf.none')}</P> : <Lead>{t('alone.whatIf.lead')}</Lead>}
-      {skills.map(({ id, title, sentences }) => (
+      {skills.map(({ id, title, sentences, steps, others }) => (
         <Section key={id} className="gh-skill" labelledBy={`what-if.${id}`}>
           <Heading level={2} size="s" id={`what-if.${id}`} lang={lang}>{title}</Heading>
           <Said sentences={sentences} />
+          <SummaryList long>
+            {steps.map(({ item, question, words: [now, ...then] }) => <SummaryRow key={item} label={question} lang={lang}><P>{now}</P><P>{then.join(' ')}</P></SummaryRow>)}
+          </SummaryList>
+          <Said sentences={others} />
         </Section>
       ))}
       {skills.length === 0 ? null : <Inset>{honest}</Inset>}

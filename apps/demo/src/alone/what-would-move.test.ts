@@ -20,7 +20,16 @@ describe('what would move a skill', () => {
   it('is told for every skill to work on, and for no other', () => {
     const low = moves(set, { answer: () => 2 });
     expect(low.skills.length).toBe(set.competencies.length);
-    expect(low.skills[0]?.sentences.join(' ')).toMatch(/if this were so/);
+    for (const { sentences, steps, others } of low.skills) {
+      expect(sentences.join(' ')).toMatch(/ comes to 2 today\..*(?:One answer|\d+ answers together) would take it to /);
+      expect(steps.length).toBeGreaterThan(0);
+      for (const { question, words } of steps) {
+        expect(question).toMatch(/^How well do you .*\?$/);
+        expect(words.join(' ')).toMatch(/^Today: “Sometimes, with help”\. Then: “.+”\. It looks like this: .+\.$/);
+      }
+      expect([...sentences, ...others].filter((sentence) => sentence.startsWith('- '))).toEqual([]);
+      expect(others).toHaveLength(1);
+    }
     expect(moves(set, { answer: () => 3 }).skills).toEqual([]);
   });
 

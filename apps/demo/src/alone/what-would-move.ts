@@ -1,10 +1,19 @@
 import type { Answers, Framework } from '@guildhall/core';
 import type { Report } from '@guildhall/core/report';
 import type { Language, MessageKey } from '@guildhall/core/messages';
-import { whatIf, whatIfSentences, whatIfStatus, whatIfStatusSentences } from '@guildhall/core/what-if';
+import { whatIf, whatIfSentences, whatIfStatus, whatIfStatusSentences, whatIfStepWords } from '@guildhall/core/what-if';
 
 /** What would move one thing on, in sentences. */
-interface Move { readonly id: string; readonly title: string; readonly sentences: readonly string[] }
+interface Move {
+  readonly id: string;
+  readonly title: string;
+  /** Where it stands, and how much would change. */
+  readonly sentences: readonly string[];
+  /** Each answer that would change: its question, and what would be so. */
+  readonly steps: readonly { readonly item: string; readonly question: string; readonly words: readonly string[] }[];
+  /** What else would do as much. */
+  readonly others: readonly string[];
+}
 
 export interface WhatWouldMove {
   /** Each skill that is to be worked on, furthest first. */
@@ -38,8 +47,15 @@ export function whatWouldMove({ framework, answers, report, language, t, flags, 
   const honest = t('whatIf.honest');
   const skills = report.toWorkOn.flatMap(({ id, title, target }): readonly Move[] => {
     const found = whatIf(framework, answers, id, { wanted: target });
+    if (found.outcome !== 'step') return [];
     // The sentence that is the same for all is said once, below all of them.
-    return found.outcome === 'step' ? [{ id, title, sentences: whatIfSentences(framework, found, answers.facts, language).filter((sentence) => sentence !== honest) }] : [];
+    const told = whatIfSentences(framework, found, answers.facts, language).filter((sentence) => sentence !== honest);
+    const steps = found.steps.map((step) => {
+      const [question, ...words] = whatIfStepWords(framework, step, answers.facts, language);
+      return { item: step.item, question, words };
+    });
+    const first = told.findIndex((sentence) => sentence.startsWith('- '));
+    return [{ id, title, sentences: told.slice(0, first), steps, others: told.slice(first + steps.length) }];
   });
   return { skills, status: null, honest };
 }

@@ -1,5 +1,6 @@
 import { Go, Heading, Lead, P, Page, SavedList, daysKept, useLoaded, useService, useWords } from '@guildhall/react';
-import { useHereNow } from '../drawers/use-here.ts';
+import { useWhose } from '../drawers/use-whose.ts';
+import { canKeepReading } from '../routing/kept-reading.ts';
 import { keptHere } from './kept.ts';
 import { Offline } from './offline.tsx';
 import { Safety } from './safety.tsx';
@@ -23,7 +24,7 @@ export function Device() {
 function KeptHere() {
   const { t } = useWords();
   const { desk } = useService();
-  const { drawer } = useHereNow();
+  const { drawer } = useWhose();
   const found = useLoaded('kept here', async () => ({ rows: await keptHere(), here: await desk.look() }));
   if (found === undefined) return null;
   const { rows, here: { lying, trouble } } = found;
@@ -35,6 +36,7 @@ function KeptHere() {
       {isEmpty ? <P>{t('device.kept.nothing')}</P> : null}
       {trouble === null ? null : <P>{t('storage.unreadable')}</P>}
       {lying.length === 0 ? null : <SavedList lying={lying} />}
+      {canKeepReading() ? null : <P>{t('device.kept.reading.address')}</P>}
       {others.map(({ said }) => <P key={said}>{t(said, { count: daysKept })}</P>)}
       <P>{t('device.kept.answers', { count: daysKept })}</P>
       {drawer === null ? <P>{t('device.safe.shared')}</P> : null}

@@ -1,6 +1,8 @@
 import type { MessageKey } from '@guildhall/core/messages';
+import { deleteDatabase } from '@guildhall/react/first';
 import { drawersHere } from '../drawers/drawer-index.ts';
 import { databaseOf, indexName } from '../drawers/names.ts';
+import { textsRoomOf } from '../drawers/texts-room.ts';
 import { forgetInMemory, tellCleared } from './cleared.ts';
 
 export { whenCleared } from './cleared.ts';
@@ -29,7 +31,11 @@ export const kept: readonly Kept[] = [
   { said: 'device.kept.group', keys: ['guildhall-group/'], databases: ['guildhall-group'] },
   { said: 'device.kept.handIn', keys: ['guildhall-hand-in/'] },
   { said: 'device.kept.register', keys: ['guildhall-register/'] },
-  { said: 'device.kept.drawers', keys: [], databases: [indexName], many: { prefix: databaseOf(''), names: async () => (await drawersHere()).map(({ id }) => databaseOf(id)) } },
+  { said: 'device.kept.reading', keys: ['guildhall-reading'] },
+  {
+    said: 'device.kept.drawers', keys: [databaseOf('')], databases: [indexName],
+    many: { prefix: databaseOf(''), names: async () => (await drawersHere()).flatMap(({ id }) => [databaseOf(id), textsRoomOf(id).copies.database]) },
+  },
 ];
 
 /** What of it there is in this browser just now. Looking makes nothing; where a browser does not list its databases, those are said to be there. */
@@ -58,9 +64,9 @@ export async function clearKept(): Promise<boolean> {
   empty();
   // Before the list of them goes. Where the browser lists them itself, that is the better list.
   const many = await Promise.all(kept.map(async ({ many: some }) => (some === undefined ? [] : [...await some.names().catch(() => []), ...(await databasesHere() ?? []).filter((name) => name.startsWith(some.prefix))])));
-  const ofMany = await Promise.all([...new Set(many.flat())].map(deleteDatabase));
+  const ofMany = await Promise.all([...new Set(many.flat())].map(removeDatabase));
   // Where one is left, so is the list, to find it again.
-  const gone = [...ofMany, ...await Promise.all(kept.filter(({ many: some }) => some === undefined || ofMany.every(Boolean)).flatMap(({ databases = [] }) => databases.map(deleteDatabase)))];
+  const gone = [...ofMany, ...await Promise.all(kept.filter(({ many: some }) => some === undefined || ofMany.every(Boolean)).flatMap(({ databases = [] }) => databases.map(removeDatabase)))];
   // Another tab may have written in the moment before it heard.
   empty();
   return gone.every(Boolean) && stores.every((store) => keysIn(store, prefixes).length === 0);
@@ -79,24 +85,5 @@ function keysIn(store: Storage | undefined, prefixes: readonly string[]): readon
   return Array.from({ length: store?.length ?? 0 }, (_, i) => store?.key(i) ?? '').filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
-/** Milliseconds that other tabs get to let go. */
-const patience = 2500;
-
-async function deleteDatabase(name: string): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return true;
-  return await new Promise((resolve) => {
-    const bell = setTimeout(() => { resolve(false); }, patience);
-    const answer = (gone: boolean) => () => {
-      clearTimeout(bell);
-      resolve(gone);
-    };
-    try {
-      const request = indexedDB.deleteDatabase(name);
-      request.addEventListener('success', answer(true));
-      request.addEventListener('error', answer(false));
-    } catch {
-      // A browser that keeps no databases has none of ours.
-      answer(true)();
-    }
-  });
-}
+/** A browser that keeps no databases has none of ours. */
+const removeDatabase = async (name: string): Promise<boolean> => await deleteDatabase(name).catch(() => true);

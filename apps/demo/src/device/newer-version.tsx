@@ -18,7 +18,7 @@ export function NewerVersion() {
   if (!isNewer && !isMissing) return null;
   return (
     <div className="gh-no-print">
-      <Banner title={t(isMissing ? 'common.problem' : 'device.newer.title')} kind={isMissing ? 'warning' : 'plain'}>
+      <Banner title={t(isMissing ? 'device.missing.title' : 'device.newer.title')} kind={isMissing ? 'warning' : 'plain'}>
         <Status>{t(isMissing ? 'device.missing' : 'device.newer')}</Status>
         <P><Button kind="second" disabled={isAsked} onClick={() => { void again(); }}>{t(isMissing ? 'device.reload' : 'device.newer.use')}</Button></P>
         <Status>{refused === null ? '' : t(said[refused])}</Status>

@@ -1,4 +1,5 @@
 import type { CouncilUnreachable } from '@guildhall/react/first';
+import { useEffect } from 'react';
 import { firstWords } from '../first/words.ts';
 import { hashPlaces } from '../routing/hash-places.ts';
 
@@ -8,10 +9,12 @@ const said = { 'no-answer': 'device.council.noAnswer', 'sign-in': 'device.counci
 export function NoCouncil({ why }: Pick<CouncilUnreachable, 'why'>) {
   const { language } = hashPlaces.place();
   const { t } = firstWords(language);
+  const title = t('device.council');
+  useEffect(() => { document.title = title; }, [title]);
   return (
-    <main className="gh app-width" lang={language}>
+    <main className="gh app-width app-alone" lang={language}>
       <div role="alert">
-        <h1 className="govuk-heading-l">{t('device.council')}</h1>
+        <h1 className="govuk-heading-l" data-guildhall-title="">{title}</h1>
         <p className="govuk-body">{t(said[why])}</p>
         <p className="govuk-body">{t('device.council.kept')}</p>
       </div>

@@ -2,23 +2,23 @@ import { Button, ButtonGroup, Go, P, Status, useWords } from '@guildhall/react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { drawerSlot } from './drawer-slot.ts';
-import type { OpenDrawer } from './here.ts';
+import type { OpenDrawer } from './whose.ts';
 import { leave, lockAndLeave, lockForIdle } from './leave.ts';
 import { LocksSoon } from './locks-soon.tsx';
-import { useHereNow } from './use-here.ts';
+import { useWhose } from './use-whose.ts';
 import { useIdle } from './use-idle.ts';
 
 /** Stands on every page while a drawer is open, with the way to lock it; and locks it when nobody is there. */
 export function DrawerBar() {
-  const { drawer } = useHereNow();
+  const { drawer } = useWhose();
   const slot = document.getElementById(drawerSlot);
   return drawer === null || slot === null ? null : createPortal(<Open key={drawer.id} drawer={drawer} />, slot);
 }
 
-function Open({ drawer: { label } }: { readonly drawer: OpenDrawer }) {
+function Open({ drawer: { id, label } }: { readonly drawer: OpenDrawer }) {
   const { t } = useWords();
   const [state, setState] = useState<'open' | 'leaving' | 'not-saved'>('open');
-  const { idle, touch } = useIdle(() => { void lockForIdle(); });
+  const { idle, touch } = useIdle(id, () => { void lockForIdle(); });
   const lock = async (): Promise<void> => {
     setState('leaving');
     if (!(await lockAndLeave())) setState('not-saved');

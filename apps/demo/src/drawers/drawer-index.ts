@@ -1,4 +1,5 @@
-import { dueOf, eraseOverdue, indexedDbStore, type Store } from '@guildhall/react/first';
+import { databaseTable, dueOf, eraseOverdue, indexedDbStore, type Store } from '@guildhall/react/first';
+import { clearTexts, sweepTexts } from './left-texts.ts';
 import { databaseOf, indexName } from './names.ts';
 
 /** What is known of a drawer without its passphrase. It names nobody, and none of the attempts in it. */
@@ -19,9 +20,7 @@ export interface DrawerEntry {
   readonly marks: { readonly iv: Uint8Array<ArrayBuffer>; readonly box: ArrayBuffer } | null;
 }
 
-/** Milliseconds to wait for another tab to let go, or for a browser that takes its time. */
-const patience = 2500;
-
+const list = databaseTable(indexName, 'drawers', 'id');
 const stores = new Map<string, Store>();
 
 /** What lies in a drawer, locked. */
@@ -35,33 +34,27 @@ export function insideOf(id: string): Store {
 export async function drawersHere(): Promise<readonly DrawerEntry[]> {
   // Where no database can be, none of ours is.
   if (typeof indexedDB === 'undefined') return [];
-  return await inIndex(false, 'readonly', (drawers) => drawers.getAll()) as readonly DrawerEntry[] | undefined ?? [];
+  return await list.read([], async (drawers) => await drawers.getAll() as readonly DrawerEntry[]);
 }
 
 export async function putDrawer(entry: DrawerEntry): Promise<void> {
-  await inIndex(true, 'readwrite', (drawers) => drawers.put(entry));
+  await list.change(true, undefined, async (drawers) => { await drawers.put(entry); });
 }
 
 /** Changes what is known of a drawer, unless it is gone. */
 export async function changeDrawer(id: string, change: Partial<Omit<DrawerEntry, 'id'>>): Promise<boolean> {
-  let isThere = false;
-  await inIndex(false, 'readwrite', (drawers) => {
-    const reading = drawers.get(id);
-    reading.addEventListener('success', () => {
-      const there = reading.result as DrawerEntry | undefined;
-      isThere = there !== undefined;
-      if (there !== undefined) drawers.put({ ...there, ...change });
-    });
-    return reading;
+  return await list.change(false, false, async (drawers) => {
+    const there = await drawers.get(id) as DrawerEntry | undefined;
+    if (there !== undefined) await drawers.put({ ...there, ...change });
+    return there !== undefined;
   });
-  return isThere;
 }
 
 /** Deletes a drawer with all that is in it. Nobody needs its passphrase for that, as nobody needs one for “Clear this computer”. */
 export async function deleteDrawer(id: string): Promise<boolean> {
   // What is in it goes first: stopped in between, an empty drawer is left, and not a full one that nobody finds.
-  if (!(await insideOf(id).clear())) return false;
-  await inIndex(false, 'readwrite', (drawers) => drawers.delete(id));
+  if (!(await clearTexts(id)) || !(await insideOf(id).clear())) return false;
+  await list.change(false, undefined, async (drawers) => { await drawers.delete(id); });
   return true;
 }
 
@@ -90,52 +83,9 @@ export async function sweepDrawers(open: string | null, today: string): Promise<
 const untouched = { isKept: true, hasErased: false };
 
 async function sweep({ id, usedAt, doubtedOn }: DrawerEntry, today: string): Promise<typeof untouched> {
-  const { left, deletedOn } = await eraseOverdue(insideOf(id));
+  const [{ left, deletedOn }, texts] = [await eraseOverdue(insideOf(id)), await sweepTexts(id, today)];
   const due = dueOf({ savedAt: usedAt, keep: false, glance: { ends: null }, doubtedOn }, today);
   if (due.is === 'doubted' && doubtedOn !== today) await changeDrawer(id, { doubtedOn: today });
-  const isGone = left === 0 && due.is === 'over' && await deleteDrawer(id);
-  return { isKept: !isGone, hasErased: isGone || deletedOn.length > 0 };
-}
-
-/** Does something in the list and waits until it is kept; `undefined` where there is no list and none is to be made. */
-async function inIndex(make: boolean, mode: IDBTransactionMode, work: (drawers: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  const database = await open(make);
-  if (database === null) return undefined;
-  try {
-    return await new Promise((resolve, reject) => {
-      const change = database.transaction('drawers', mode, { durability: 'strict' });
-      const request = work(change.objectStore('drawers'));
-      change.addEventListener('complete', () => { resolve(request.result); });
-      change.addEventListener('abort', () => { reject(change.error ?? new DOMException('It was given up.', 'AbortError')); });
-    });
-  } finally {
-    database.close();
-  }
-}
-
-async function open(make: boolean): Promise<IDBDatabase | null> {
-  return await new Promise((resolve, reject) => {
-    const bell = setTimeout(() => { reject(new DOMException('Another tab holds on to it.', 'TimeoutError')); }, patience);
-    const request = indexedDB.open(indexName, 1);
-    let isAbsent = false;
-    request.addEventListener('upgradeneeded', () => {
-      if (make) request.result.createObjectStore('drawers', { keyPath: 'id' });
-      else {
-        // There is none. Given up here, none is left behind by looking.
-        isAbsent = true;
-        request.transaction?.abort();
-      }
-    });
-    request.addEventListener('success', () => {
-      clearTimeout(bell);
-      request.result.addEventListener('versionchange', () => { request.result.close(); });
-      resolve(request.result);
-    });
-    request.addEventListener('error', (event) => {
-      clearTimeout(bell);
-      event.preventDefault();
-      if (isAbsent) resolve(null);
-      else reject(request.error ?? new DOMException('It could not be opened.', 'UnknownError'));
-    });
-  });
+  const isGone = left + texts.left === 0 && due.is === 'over' && await deleteDrawer(id);
+  return { isKept: !isGone, hasErased: isGone || deletedOn.length > 0 || texts.hasErased };
 }

@@ -1,7 +1,7 @@
 import type { Store } from '@guildhall/react/first';
 import type { DrawerMarks } from './drawer-marks.ts';
 
-interface Drawer {
+interface InsideAndOut {
   /** What is in it. */
   readonly locked: Store;
   /** What lies outside every drawer. */
@@ -13,8 +13,8 @@ interface Drawer {
   readonly isListed: () => Promise<boolean>;
 }
 
-/** Where what somebody begins goes while their drawer is open. Like the locked store under it, it has no `ahead`. */
-export function drawerStore({ locked, unlocked, marks, isCleared, isListed }: Drawer): Store {
+/** Where what somebody begins goes while their drawer is open. */
+export function drawerStore({ locked, unlocked, marks, isCleared, isListed }: InsideAndOut): Store {
   const now = (): Store => (isCleared() ? unlocked : locked);
   return {
     isShared: locked.isShared,
@@ -26,6 +26,7 @@ export function drawerStore({ locked, unlocked, marks, isCleared, isListed }: Dr
       if (!isCleared() && seen === null && !(await isListed())) throw new Error('There is no such drawer any more.');
       return await now().write(saved, seen);
     },
+    ahead: (saved, over) => now().ahead?.(saved, over) ?? (() => undefined),
     remove: async (attempt) => {
       await now().remove(attempt);
       if (!isCleared()) marks.forget(attempt);

@@ -1,12 +1,12 @@
 import { Go, P, Status, today, useLoaded, useWords } from '@guildhall/react/first';
 import type { Swept } from './drawer-index.ts';
 import { indexName } from './names.ts';
-import { useHereNow } from './use-here.ts';
+import { useWhose } from './use-whose.ts';
 
 /** How many drawers there are, and the ways to open or make one. Where somebody's own is open, of the others nothing is said. */
 export function DrawersOnHome() {
   const { t } = useWords();
-  const { drawer } = useHereNow();
+  const { drawer } = useWhose();
   // What it cannot be told just now it is told when somebody opens theirs.
   const found = useLoaded('locked drawers', async () => await swept(drawer?.id ?? null).catch(() => none));
   if (drawer !== null) return null;

@@ -4,12 +4,12 @@ import { CannotKeep } from './cannot-keep.tsx';
 import { Make } from './make.tsx';
 import { Mine } from './mine.tsx';
 import { OpenMine } from './open-mine.tsx';
-import { useHereNow } from './use-here.ts';
+import { useWhose } from './use-whose.ts';
 
 /** Somebody's own drawer: make one, open it, and what can be done with it. */
 export function DrawerRoom() {
   const [, page] = usePath();
-  const { drawer } = useHereNow();
+  const { drawer } = useWhose();
   if (drawer !== null) return <Mine key={drawer.id} drawer={drawer} />;
   if (!canLock()) return <CannotKeep why="no-secure-context" />;
   if (typeof indexedDB === 'undefined') return <CannotKeep why="no-database" />;

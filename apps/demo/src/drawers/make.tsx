@@ -44,7 +44,7 @@ export function Make() {
       <Inset><P>{t('drawer.make.lost')}</P></Inset>
       <Bullets>
         <li>{t('drawer.make.holds')}</li>
-        <li>{t('drawer.make.outside')}</li>
+        <li>{t('drawer.make.rooms')}</li>
         <li>{t('drawer.make.days', { count: daysKept })}</li>
         <li>{t('drawer.make.others')}</li>
         <li>{t('drawer.make.history')}</li>

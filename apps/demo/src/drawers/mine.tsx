@@ -1,10 +1,10 @@
 import { BackLink, Button, ButtonGroup, Details, Go, Lead, P, Page, Status, useService, useWords } from '@guildhall/react';
 import { useState } from 'react';
 import { deleteDrawer } from './drawer-index.ts';
-import type { OpenDrawer } from './here.ts';
+import type { OpenDrawer } from './whose.ts';
 import { minutes } from './idle.ts';
 import { leave } from './leave.ts';
-import { MoveIn } from './move-in.tsx';
+import { MoveThings } from './move-things.tsx';
 
 /** What can be done with a drawer that is open: move things in, take a copy, delete it. */
 export function Mine({ drawer }: { readonly drawer: OpenDrawer }) {
@@ -13,7 +13,8 @@ export function Mine({ drawer }: { readonly drawer: OpenDrawer }) {
     <Page back={<BackLink to={[]}>{t('screens.toHome')}</BackLink>} title={t('drawer.about')}>
       <Lead>{t('drawer.mine.lead')}</Lead>
       <P>{t('drawer.mine.locks', { minutes })}</P>
-      <MoveIn />
+      <P>{t('drawer.mine.rooms')}</P>
+      <MoveThings />
       <P>{t('drawer.make.finish')} <Go to={['finished']}>{t('passphrase.finished')}</Go></P>
       <Details summary={t('drawer.delete')}><Delete drawer={drawer} /></Details>
     </Page>

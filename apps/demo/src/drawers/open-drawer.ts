@@ -1,14 +1,16 @@
-import { lockedStore, moveSaved, type Path } from '@guildhall/react';
-import { drawerKey, type DrawerKey } from '@guildhall/react/locked';
+import { lockedStore, type Path } from '@guildhall/react';
+import { drawerKey, lockAtOnce, type DrawerKey } from '@guildhall/react/locked';
 import { whenCleared } from '../device/kept.ts';
+import { keepTextsIn } from '../device/texts.ts';
 import { everythingSaved } from '../first/at-hand.ts';
-import { keepMarksIn, outside } from '../hand-in/marks.ts';
+import { keepMarksIn } from '../hand-in/marks.ts';
 import { hashPlaces } from '../routing/hash-places.ts';
 import { changeDrawer, drawersHere, insideOf, putDrawer, type DrawerEntry } from './drawer-index.ts';
-import { drawerMarks, type DrawerMarks } from './drawer-marks.ts';
+import { drawerMarks } from './drawer-marks.ts';
 import { drawerStore } from './drawer-store.ts';
-import { changeHere, here, unlocked } from './here.ts';
+import { changeWhose, whose, unlocked } from './whose.ts';
 import { lockWithOthers } from './leave.ts';
+import { openLockedTexts } from './locked-texts.ts';
 
 export type Made = 'made' | 'taken' | 'not-saved' | 'failed';
 export type Opened = 'opened' | 'wrong' | 'not-saved' | 'failed';
@@ -25,7 +27,7 @@ export async function makeDrawer(passphrase: string, label: string): Promise<Mad
     const entry: DrawerEntry = { id, salt, check: key.name, label, usedAt: new Date().toISOString(), doubtedOn: null, marks: null };
     await putDrawer(entry);
     if (!(await drawersHere()).some((each) => each.id === id)) return 'failed';
-    enter(entry, key, await drawerMarks(entry, key), ['drawer']);
+    await enter(entry, key, ['drawer']);
     return 'made';
   } catch {
     return 'failed';
@@ -39,7 +41,7 @@ export async function openDrawer(passphrase: string): Promise<Opened> {
     const found = await findMine(passphrase);
     if (found === null) return 'wrong';
     await changeDrawer(found.entry.id, { usedAt: new Date().toISOString(), doubtedOn: null });
-    enter(found.entry, found.key, await drawerMarks(found.entry, found.key), []);
+    await enter(found.entry, found.key, []);
     return 'opened';
   } catch {
     return 'failed';
@@ -57,34 +59,29 @@ async function findMine(passphrase: string): Promise<{ readonly entry: DrawerEnt
 let isListening = false;
 
 /** @param path where its owner goes on. */
-function enter(entry: DrawerEntry, key: DrawerKey, marks: DrawerMarks, path: Path): void {
+async function enter(entry: DrawerEntry, key: DrawerKey, path: Path): Promise<void> {
   const { id, label } = entry;
+  const lock = lockAtOnce(key);
+  // What is done from the first moment on can be locked at once.
+  await lock.ready();
+  const [marks, texts] = [await drawerMarks(entry, key), await openLockedTexts(id, key, lock)];
   if (!isListening) lockWithOthers();
   isListening = true;
   let isCleared = false;
   keepMarksIn(marks);
+  keepTextsIn(texts);
   const stop = whenCleared(() => {
     stop();
     // There is no drawer any more: what is begun from now on is kept as everywhere.
     isCleared = true;
     keepMarksIn(null);
-    changeHere({ drawer: null });
+    keepTextsIn(null);
+    texts.letGo();
+    changeWhose({ drawer: null });
   });
   const isListed = async (): Promise<boolean> => (await drawersHere()).some((each) => each.id === id);
   const store = drawerStore({ locked: lockedStore(insideOf(id), key), unlocked, marks, isCleared: () => isCleared, isListed });
-  changeHere({ drawer: { id, label, marks }, store, visit: here.read().visit + 1 });
+  changeWhose({ drawer: { id, label, marks, texts }, store, visit: whose.read().visit + 1 });
   // In the same breath: no page is shown that somebody is taken away from at once.
   hashPlaces.go(path, 'instead');
-}
-
-/** Moves one attempt that lies outside into the drawer that is open, with what session it belongs to. Nothing is removed before it is there. */
-export async function moveIn(attempt: string): Promise<boolean> {
-  const { drawer, store } = here.read();
-  if (drawer === null) return false;
-  return await moveSaved(unlocked, store, attempt, async () => {
-    const mark = outside(attempt);
-    if (mark === null) return;
-    drawer.marks.set(attempt, mark);
-    if (!(await drawer.marks.settled())) throw new Error('It could not be kept to which session this belongs.');
-  });
 }

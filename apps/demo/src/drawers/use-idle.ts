@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
 import { idleAfter, type Idle } from './idle.ts';
+import { tellTouched, whenTold } from './other-tabs.ts';
 
 /** What counts as a touch. Not the mouse going by, and not the focus: a page moves that by itself. */
 const touches = ['keydown', 'pointerdown', 'click', 'wheel', 'touchstart', 'input'] as const;
 
 /**
- * How long nobody has touched the page.
+ * How long nobody has touched the page, or another with the same drawer: a window on a big screen, which nobody touches, stays open as long as the
+ * one beside it is used.
  *
  * @param onOver told once.
  */
-export function useIdle(onOver: () => void): { readonly idle: Idle; readonly touch: () => void } {
+export function useIdle(drawer: string, onOver: () => void): { readonly idle: Idle; readonly touch: () => void } {
   const [idle, setIdle] = useState<Idle>({ is: 'busy' });
   const [clock] = useState(clockSinceTouch);
   const touch = (): void => {
@@ -31,17 +33,20 @@ export function useIdle(onOver: () => void): { readonly idle: Idle; readonly tou
     const onTouch = (): void => {
       look();
       touch();
+      if (!isOver) tellTouched(drawer);
     };
+    const stopHearing = whenTold('touched', () => drawer, touch);
     for (const each of touches) window.addEventListener(each, onTouch, { capture: true, passive: true });
     document.addEventListener('visibilitychange', look);
     return () => {
+      stopHearing();
       clearInterval(bell);
       for (const each of touches) window.removeEventListener(each, onTouch, { capture: true });
       document.removeEventListener('visibilitychange', look);
     };
     // It listens as long as a drawer is open; what it calls does the same each time.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [clock]);
+  }, [clock, drawer]);
   return { idle, touch };
 }
 

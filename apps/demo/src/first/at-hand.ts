@@ -1,4 +1,4 @@
-import { isSealed, lookInto, type Drawer, type Store } from '@guildhall/react/first';
+import { isSealed, lookInto, type LookedInto, type Store } from '@guildhall/react/first';
 import { cards, type Card } from './cards.ts';
 
 /** Enough of a question set for the list of what is kept here. */
@@ -6,7 +6,7 @@ export type Listed = Pick<Card, 'id' | 'version'> & { readonly title: string };
 
 /** What the first page asks of whoever has opened what is kept here. */
 export interface Hand {
-  readonly look: () => Promise<Drawer<Listed>>;
+  readonly look: () => Promise<LookedInto<Listed>>;
   readonly bring: (text: string) => Promise<{ readonly id: string } | { readonly code: string }>;
   /** Waits for what is on its way; `false` where something that is open is not kept. */
   readonly settled: () => Promise<boolean>;
@@ -55,10 +55,10 @@ export const everythingSaved = async (): Promise<boolean> => await (hand?.settle
  * What is kept here, by the glances beside the records: none is opened, and the rest of the application is called only for what the
  * first page does not know.
  */
-export async function lookHere(store: Store): Promise<Drawer<Listed>> {
+export async function lookHere(store: Store): Promise<LookedInto<Listed>> {
   if (hand !== null) return await hand.look();
   let isUnknown = false;
-  const drawer = await lookInto<Listed>(store, {
+  const found = await lookInto<Listed>(store, {
     setOf: (envelope) => {
       const card = isSealed(envelope) ? cards.find(({ id, version }) => id === envelope.framework.id && version === envelope.framework.version) : undefined;
       isUnknown ||= card === undefined;
@@ -66,7 +66,7 @@ export async function lookHere(store: Store): Promise<Drawer<Listed>> {
     },
     isOpen: () => false,
   });
-  return isUnknown ? await calledHand().then(async ({ look }) => await look(), () => drawer) : drawer;
+  return isUnknown ? await calledHand().then(async ({ look }) => await look(), () => found) : found;
 }
 
 /** Keeps what a file holds. */

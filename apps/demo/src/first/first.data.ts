@@ -13,7 +13,8 @@ const said = [
   'device.council', 'device.council.again', 'device.council.kept', 'device.council.noAnswer', 'device.council.signIn',
   'device.door.device', 'device.door.device.hint', 'device.door.flow', 'device.door.flow.hint', 'device.door.group', 'device.door.group.hint', 'device.door.join',
   'device.door.join.hint', 'device.door.register', 'device.door.register.hint', 'device.home.alone', 'device.home.carryOn', 'device.home.group', 'device.home.more',
-  'device.home.ready', 'device.missing', 'device.newer', 'device.newer.title', 'device.newer.use', 'device.notLoaded', 'device.notLoaded.why', 'device.notSaved',
+  'device.home.shortest',
+  'device.home.ready', 'device.missing', 'device.missing.title', 'device.newer', 'device.newer.title', 'device.newer.use', 'device.notLoaded', 'device.notLoaded.why', 'device.notSaved',
   'device.reload', 'device.unreachable',
   'drawer.here', 'drawer.keep', 'drawer.openMine', 'drawer.over',
   'errors.broken', 'errors.broken.whatToDo',
@@ -22,7 +23,7 @@ const said = [
   'screens.saved.decisionOnly', 'screens.saved.last', 'screens.service', 'screens.toHome', 'screens.tools', 'screens.yourCouncil',
   'start.largePrint', 'start.normalPrint', 'start.readToMe', 'start.readToMe.noVoice', 'start.readToMe.stop',
   'stop.done',
-  'storage.clear', 'storage.damaged', 'storage.damaged.download', 'storage.damaged.remove', 'storage.deleted', 'storage.keptUntil', 'storage.newer', 'storage.notOurs',
+  'storage.clear', 'storage.damaged', 'storage.damaged.download', 'storage.damaged.remove', 'storage.deleted', 'storage.keptUntil', 'storage.newer', 'storage.notOurs', 'storage.other.download', 'storage.other.remove',
   'storage.nowhere', 'storage.older', 'storage.open', 'storage.openAgain', 'storage.savedHere', 'storage.unreadable',
 ] as const satisfies readonly MessageKey[];
 

@@ -1,11 +1,11 @@
-import { formatText, type Language } from '@guildhall/core/messages';
+import { formatTextLean, type Language } from '@guildhall/core/messages';
 import { wordsBy, type Words } from '@guildhall/react/first';
 import { drafts, texts } from './first.data.ts';
 
 const inLanguage = (language: Language): Words => wordsBy(language, (key, args) => {
   const text = texts[key]?.[language === 'cy' ? 1 : 0];
   if (text === undefined) throw new Error(`The first page does not say "${key}".`);
-  return formatText(language, text, args);
+  return formatTextLean(language, text, args);
 }, drafts[language]);
 
 const spoken: Readonly<Record<Language, Words>> = { en: inLanguage('en'), cy: inLanguage('cy') };

@@ -1,26 +1,32 @@
-import { actionsOffered, findingText, type GroupAction } from '@guildhall/core/group';
+import { actionsOffered, findingText, skillsForAction, type GroupAction } from '@guildhall/core/group';
 import { Button, ButtonGroup, Go, Heading, useGo, useWords } from '@guildhall/react';
-import { DateFields, ErrorSummary, Field, Fieldset, OwnForm, Radios, TextArea, dateProblem, radioId, readTyped, typedFrom } from '@guildhall/react/parts';
+import { DateFields, ErrorSummary, Field, Fieldset, OwnForm, Radios, TextArea, dateProblem, radioId, readTyped, typedFrom, type Problem } from '@guildhall/react/parts';
 import { useState } from 'react';
 import { SessionPage } from './frame.tsx';
-import { send, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { send } from './run-session.ts';
 import { skillName, useShownSet, useShownSets } from './words.ts';
-
-interface Problem { readonly field: string; readonly text: string }
 
 const none = 'none';
 const own = 'own';
 
+interface ActionFormProps {
+  readonly open: OpenSession;
+  readonly action: GroupAction | undefined;
+  /** The skill it is for to begin with, where somebody came from one. */
+  readonly skill: string | undefined;
+}
+
 /** One action: for which skill, what, whose it is, who looks after it and by when. */
-export function ActionForm({ open, action }: { readonly open: OpenSession; readonly action?: GroupAction | undefined }) {
+export function ActionForm({ open, action, skill: wanted }: ActionFormProps) {
   const words = useWords();
   const { t, language } = words;
   const go = useGo();
   const { view } = open;
   const { framework, lang } = useShownSet(view.plan.framework);
   const sets = useShownSets();
-  const skills = skillsToOffer(view, action);
-  const [skill, setSkill] = useState(action === undefined ? skills[0] ?? none : action.for ?? none);
+  const skills = skillsForAction(view, action);
+  const [skill, setSkill] = useState(action === undefined ? skills.find((id) => id === wanted) ?? skills[0] ?? none : action.for ?? none);
   const [chosen, setChosen] = useState<string | null>(action === undefined ? null : action.action ?? own);
   const [text, setText] = useState(action === undefined || action.action !== undefined ? '' : action.text);
   const [to, setTo] = useState<GroupAction['to']>(action?.to ?? 'group');
@@ -94,13 +100,6 @@ export function ActionForm({ open, action }: { readonly open: OpenSession; reado
       </OwnForm>
     </SessionPage>
   );
-}
-
-/** The skills talked about first, then the others that are not shared by most, then all there are where nothing is known yet. */
-function skillsToOffer({ focus, prompts, plan }: OpenSession['view'], action: GroupAction | undefined): readonly string[] {
-  const others = prompts.filter(({ sentence }) => sentence !== 'most').map(({ competency }) => competency);
-  const talked = [...new Set([...focus, ...others, ...(action?.for === undefined ? [] : [action.for])])];
-  return talked.length > 0 ? talked : plan.competencies;
 }
 
 /** Tells one action from the others of a session. */

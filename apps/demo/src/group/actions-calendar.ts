@@ -1,6 +1,6 @@
 import { calendarFile } from '@guildhall/core/diary';
 import { format, type Language } from '@guildhall/core/messages';
-import type { OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
 
 /**
  * The dates of a group's actions as a calendar file: what, and who looks after it. A file opened again replaces what stands there, the newer one

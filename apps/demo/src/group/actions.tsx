@@ -1,11 +1,12 @@
-import { actionsCsv, actionsMarkdown, type GroupAction } from '@guildhall/core/group';
+import { actionsCsv, actionsText, type GroupAction } from '@guildhall/core/group';
 import { Button, ButtonGroup, Go, Heading, Hint, Lead, P, Status, useGo, useWords } from '@guildhall/react';
 import { KeepsFocus, QuietButton, Section } from '@guildhall/react/parts';
 import { useState } from 'react';
 import { actionsCalendar } from './actions-calendar.ts';
 import { saveText } from '../parts/save-text.ts';
 import { NextThing, SessionPage } from './frame.tsx';
-import { send, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { send } from './run-session.ts';
 import { skillName, useShownSet } from './words.ts';
 
 /** What the group has agreed to do, and the ways to take it home. */
@@ -27,9 +28,11 @@ export function Actions({ open }: { readonly open: OpenSession }) {
           <Whose key={to} to={to} open={open} actions={actions.filter((each) => each.to === to)} onRemove={remove} />
         ))}
       </KeepsFocus>
-      <ButtonGroup><Button kind={actions.length === 0 ? 'main' : 'second'} onClick={() => { go(['group', 'actions', 'new']); }}>{t('trainer.actions.add')}</Button></ButtonGroup>
-      {actions.length === 0 ? null : <TakeAway open={open} />}
-      <ButtonGroup>{actions.length === 0 ? null : <NextThing to={['group', 'end']}>{t('trainer.actions.toEnd')}</NextThing>}</ButtonGroup>
+      <ButtonGroup>
+        <Button kind={actions.length === 0 ? 'main' : 'second'} onClick={() => { go(['group', 'actions', 'new']); }}>{t('trainer.actions.add')}</Button>
+        {actions.length === 0 ? null : <NextThing to={['group', 'actions', 'projector']} kind="second">{t('trainer.board.projector')}</NextThing>}
+      </ButtonGroup>
+      {actions.length === 0 ? null : <><TakeAway open={open} /><ButtonGroup><NextThing to={['group', 'end']}>{t('trainer.actions.toEnd')}</NextThing></ButtonGroup></>}
     </SessionPage>
   );
 }
@@ -73,8 +76,8 @@ export function Whose({ to, open, actions, onRemove }: WhoseProps) {
   );
 }
 
-/** The list as files. There is nothing about answers in it. */
-export function TakeAway({ open }: { readonly open: OpenSession }) {
+/** The list as files. There is nothing about answers in it. `isPrinted`: the page has its own way to the printer. */
+export function TakeAway({ open, isPrinted = false }: { readonly open: OpenSession; readonly isPrinted?: boolean }) {
   const { session, view, code } = open;
   const { t, language } = useWords();
   const name = `${t('trainer.file.actions')}-${code.toLowerCase()}`;
@@ -85,11 +88,11 @@ export function TakeAway({ open }: { readonly open: OpenSession }) {
       <P>{t('trainer.actions.take.lead')}</P>
       <ul className="govuk-list app-group-list">
         <li><QuietButton onClick={() => { saveText(name, 'csv', actionsCsv(session, language)); }}>{t('trainer.actions.csv')}</QuietButton></li>
-        <li><QuietButton onClick={() => { saveText(name, 'md', actionsMarkdown(session, language)); }}>{t('trainer.actions.markdown')}</QuietButton></li>
+        <li><QuietButton onClick={() => { saveText(name, 'txt', actionsText(session, language)); }}>{t('trainer.actions.text')}</QuietButton></li>
         {view.actions.some(({ by }) => by !== undefined) ? (
           <li><QuietButton onClick={calendar}>{t('trainer.actions.calendar')}</QuietButton></li>
         ) : null}
-        <li><QuietButton onClick={() => { window.print(); }}>{t('trainer.actions.print')}</QuietButton></li>
+        {isPrinted ? null : <li><QuietButton onClick={() => { window.print(); }}>{t('trainer.actions.print')}</QuietButton></li>}
       </ul>
     </Section>
   );

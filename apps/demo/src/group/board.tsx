@@ -1,12 +1,16 @@
 import { discussionPrompts } from '@guildhall/core/group';
-import { Bullets, Button, ButtonGroup, Details, Heading, Hint, Inset, P, useGo, useWords } from '@guildhall/react';
+import { Bullets, Button, ButtonGroup, Details, Go, Heading, Hint, Inset, P, useGo, useWords, type Path } from '@guildhall/react';
 import { Section } from '@guildhall/react/parts';
 import { memo } from 'react';
 import { BoardRows } from './board-rows.tsx';
 import { floor } from './floor.ts';
 import { NextThing, SessionPage } from './frame.tsx';
-import { send, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { send } from './run-session.ts';
 import { skillName, useShownSet } from './words.ts';
+
+/** Where something is agreed: the first thing at once, without the page that says that nothing is. */
+export const toActions = ({ actions, ended }: OpenSession['view']): Path => (actions.length === 0 && !ended ? ['group', 'actions', 'new'] : ['group', 'actions']);
 
 /** What the group shares: the sentences, what to talk about, and what all this does not say. */
 export function Board({ open }: { readonly open: OpenSession }) {
@@ -26,14 +30,14 @@ export function Board({ open }: { readonly open: OpenSession }) {
   }
   return (
     <SessionPage key="board" title={t('trainer.board')} at="board" wide open={open}>
-      {view.open ? <Inset>{t('trainer.board.stands', { count: floor })}</Inset> : null}
+      {view.isRoundOpen ? <Inset>{t('trainer.board.stands', { count: floor })}</Inset> : null}
       <BoardRows view={view} />
       <ButtonGroup><NextThing to={['group', 'board', 'projector']} kind="second">{t('trainer.board.projector')}</NextThing></ButtonGroup>
       <Talk view={view} />
       <Meaning isScan={view.plan.framework.kind === 'scan'} />
       <Latecomers open={open} />
       <ButtonGroup>
-        <NextThing to={['group', 'actions']}>{t('trainer.board.toActions')}</NextThing>
+        <NextThing to={toActions(view)}>{t('trainer.board.toActions')}</NextThing>
         <NextThing to={['group', 'scenario']} kind="second">{t('trainer.board.toScenario')}</NextThing>
       </ButtonGroup>
     </SessionPage>
@@ -63,6 +67,7 @@ const Talk = memo(({ view }: { readonly view: OpenSession['view'] }) => {
                   <Heading level={3} className="gh-card-title" lang={lang}>{skillName(framework, id)}</Heading>
                   <P><strong>{prompt.sentence}</strong></P>
                   <Bullets>{prompt.questions.map((question) => <li key={question}>{question}</li>)}</Bullets>
+                  {view.ended ? null : <P className="gh-no-print"><Go to={['group', 'actions', 'new', id]} label={t('trainer.board.agreeWhat', { skill: skillName(framework, id) })}>{t('trainer.board.agree')}</Go></P>}
                 </li>
               );
             })}
@@ -90,7 +95,7 @@ function Meaning({ isScan }: { readonly isScan: boolean }) {
 function Latecomers({ open: { view } }: { readonly open: OpenSession }) {
   const { t } = useWords();
   const go = useGo();
-  if (view.open) return <ButtonGroup><NextThing to={['group', 'gather']} kind="second">{t('trainer.invite.onward')}</NextThing></ButtonGroup>;
+  if (view.isRoundOpen) return <ButtonGroup><NextThing to={['group', 'gather']} kind="second">{t('trainer.close.gather')}</NextThing></ButtonGroup>;
   if (!view.may.reopen) return null;
   return (
     <Details summary={t('trainer.board.reopen')}>

@@ -1,4 +1,4 @@
-import { openSession, sessionIn, setOpenSession, textOf, writeAgain } from './kept-sessions.ts';
+import { openCode, sessionIn, setOpenCode, textOf, writeAgain } from './kept-sessions.ts';
 import { copies } from './lasting.ts';
 
 let once: Promise<void> | null = null;
@@ -17,11 +17,11 @@ async function bring(): Promise<void> {
   for (const [id, copy] of found) writeAgain(id, copy);
   const [newest] = found.flatMap(([, copy]) => { const session = sessionIn(copy); return typeof session === 'object' ? [session] : []; })
     .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt));
-  if (newest !== undefined && openSession() === null) setOpenSession(newest.id);
+  if (newest !== undefined && openCode() === null) setOpenCode(newest.id);
 }
 
 /** Whether a copy holds more of an evening than what lies in the small storage. Clocks can be changed; what has happened only grows. */
-function isFurther(copy: string, here: string | null): boolean {
+export function isFurther(copy: string, here: string | null): boolean {
   const length = lengthOf(copy);
   return length !== null && (here === null || length > (lengthOf(here) ?? Infinity));
 }

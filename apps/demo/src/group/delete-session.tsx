@@ -1,6 +1,6 @@
 import { BackLink, Button, ButtonGroup, Go, P, Page, Status, useWords } from '@guildhall/react';
 import { useState } from 'react';
-import { deleteSession } from './session-in-page.ts';
+import { deleteSession } from './run-session.ts';
 
 /** Deletes a session. Its own page, because it cannot be undone. */
 export function DeleteSession({ id }: { readonly id: string }) {

@@ -1,8 +1,7 @@
-import type { GroupRecord } from '@guildhall/core/group';
+import { noClock, type GroupRecord } from '@guildhall/core/group';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { noClock } from './clock.ts';
 import { deletedOn, dueFor, isListed, tidySessions } from './due.ts';
-import { all, forgetInPage, keep, setOpenSession, type KeptSession } from './kept-sessions.ts';
+import { all, forgetInPage, keep, setOpenCode, type KeptSession } from './kept-sessions.ts';
 
 beforeEach(() => {
   const values = new Map<string, string>();
@@ -70,6 +69,6 @@ it('never deletes the session that this page holds open, whatever the clock says
 it('gives the session that was run last another day, for its window may be open while the clock is put right', () => {
   keep(session('AAAAAAA', '2027-01-01T12:00:00.000Z'));
   keep(session('BBBBBBB', '2027-01-01T12:00:00.000Z'));
-  setOpenSession('AAAAAAA');
+  setOpenCode('AAAAAAA');
   expect([tidyOn('2027-03-01'), tidyOn('2027-03-01'), tidyOn('2027-03-02')]).toEqual([['AAAAAAA'], ['AAAAAAA'], []]);
 });

@@ -2,7 +2,7 @@ import { daysKept } from '@guildhall/react';
 import { dueOf } from '@guildhall/react/first';
 import { today } from '@guildhall/react/parts';
 import { addDays } from '@guildhall/core/flow';
-import { all, forget, keep, openSession, type KeptSession } from './kept-sessions.ts';
+import { all, forget, keep, openCode, type KeptSession } from './kept-sessions.ts';
 
 /** As much of a session as says how long it is kept. */
 type Dated = Pick<KeptSession, 'savedAt' | 'doubtedOn'>;
@@ -26,7 +26,7 @@ export function deletedOn(session: Dated, on = today()): string {
 /** Whether it is listed: one that seems to have lain for more than a year is shown to nobody while that is in doubt. */
 export function isListed(session: Dated & Pick<KeptSession, 'id'>, on = today()): boolean {
   const due = dueFor(session, on);
-  return due.is !== 'doubted' || due.shown || session.id === openSession();
+  return due.is !== 'doubted' || due.shown || session.id === openCode();
 }
 
 /**
@@ -41,7 +41,7 @@ export function tidySessions(inPage: string | null): void {
     const { id, doubtedOn } = session;
     if (id === inPage) continue;
     const due = dueFor(session, on);
-    const isSure = id !== openSession() || (doubtedOn !== null && doubtedOn < on);
+    const isSure = id !== openCode() || (doubtedOn !== null && doubtedOn < on);
     if (due.is === 'over' && isSure) forget(id);
     else if (due.is !== 'kept' && (doubtedOn === null || doubtedOn > on)) keep({ ...session, doubtedOn: on });
   }

@@ -6,7 +6,8 @@ import { deletedOn } from './due.ts';
 import { saveText } from '../parts/save-text.ts';
 import { reportFloor } from './floor.ts';
 import { NextThing, SessionPage } from './frame.tsx';
-import { makeReport, send, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { makeReport, send } from './run-session.ts';
 
 /** The end of an evening: what stays and until when, what can be taken home, and the way to delete it all. */
 export function End({ open }: { readonly open: OpenSession }) {
@@ -24,7 +25,7 @@ export function End({ open }: { readonly open: OpenSession }) {
         </Bullets>
       </Section>
       <OnPaper open={open} />
-      {view.actions.length === 0 ? null : <TakeAway open={open} />}
+      {view.actions.length === 0 ? null : <TakeAway open={open} isPrinted />}
       <Report open={open} />
       <ButtonGroup>
         {view.ended ? null : <Button onClick={() => { send({ type: 'session.ended' }); }}>{t('trainer.end.finish')}</Button>}
@@ -51,12 +52,13 @@ function Report({ open: { view, code } }: { readonly open: OpenSession }) {
   const { t, language } = useWords();
   const save = (): void => {
     const report = makeReport(language);
-    if (report !== null) saveText(`${t('trainer.file.report')}-${code.toLowerCase()}`, 'md', report);
+    if (report !== null) saveText(`${t('trainer.file.report')}-${code.toLowerCase()}`, 'txt', report);
   };
   return (
     <Section labelledBy="report" className="gh-no-print">
       <Heading level={2} id="report">{t('trainer.end.report')}</Heading>
       <P>{t(view.may.report ? 'trainer.end.report.yes' : 'trainer.end.report.no', { count: reportFloor })}</P>
+      {view.may.report && !view.may.reportInFull ? <Inset><P>{t('trainer.end.report.less')}</P><P>{t('trainer.end.report.less.next')}</P></Inset> : null}
       {view.may.report ? <P><QuietButton onClick={save}>{t('trainer.end.report.get')}</QuietButton></P> : null}
     </Section>
   );

@@ -1,21 +1,23 @@
 import { Banner, Button, ButtonGroup, Go, P, Page, Unseen, useWords, type Path } from '@guildhall/react';
+import { clockFace } from '@guildhall/core/group';
 import type { MessageKey } from '@guildhall/core/messages';
 import { memo, useSyncExternalStore, type ReactNode } from 'react';
-import { faceOf } from './clock.ts';
 import { ClockVoice } from './clock-voice.tsx';
 import { isLasting, onLasting } from './lasting.ts';
-import { keepAgain, useSessionInPage, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { keepAgain } from './run-session.ts';
+import { useSessionInPage } from './session-in-page.ts';
 import { useLeft } from './use-clock.ts';
 import { titleOfPlan, useShownSet } from './words.ts';
 
 const pages = ['invite', 'gather', 'board', 'scenario', 'actions', 'script', 'end'] as const;
 
 /** A page of a session that is not one of those the navigation names belongs to one of them. */
-type Place = (typeof pages)[number];
+type Named = (typeof pages)[number];
 
 interface SessionPageProps {
   readonly title: string;
-  readonly at: Place;
+  readonly at: Named;
   readonly wide?: boolean;
   readonly broken?: boolean;
   readonly lang?: 'en' | undefined;
@@ -46,7 +48,7 @@ export function WithSession({ children }: { readonly children: (open: OpenSessio
   return open === null ? <NoneOpen /> : children(open);
 }
 
-const SessionNav = memo(({ at, clock }: { readonly at: Place; readonly clock: OpenSession['clock'] }) => {
+const SessionNav = memo(({ at, clock }: { readonly at: Named; readonly clock: OpenSession['clock'] }) => {
   const { t } = useWords();
   return (
     <nav className="app-group-nav gh-no-print" aria-label={t('trainer.nav')}>
@@ -63,7 +65,7 @@ const SessionNav = memo(({ at, clock }: { readonly at: Place; readonly clock: Op
 
 function SmallClock({ clock }: { readonly clock: OpenSession['clock'] }) {
   const { t } = useWords();
-  const face = faceOf(useLeft(clock));
+  const face = clockFace(useLeft(clock));
   return <><Unseen>{t('trainer.script.left', { time: face })}</Unseen><span aria-hidden="true">{face}</span></>;
 }
 

@@ -3,9 +3,11 @@ import { Button, ButtonGroup, Details, Go, Heading, Inset, Status, useWords } fr
 import { Field, OwnForm, Section, useIds } from '@guildhall/react/parts';
 import { memo, useState } from 'react';
 import { NextThing, SessionPage } from './frame.tsx';
+import { joinAddress } from './join-address.ts';
 import { OpenFiles } from './open-files.tsx';
-import { handIn, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
 import { SheetsIn } from './sheets-in.tsx';
+import { handIn } from './take-in.ts';
 
 /** Taking in what people hand in. A code is typed, Enter takes it, and the field is ready for the next. */
 export function Gather({ open }: { readonly open: OpenSession }) {
@@ -14,28 +16,31 @@ export function Gather({ open }: { readonly open: OpenSession }) {
   return (
     <SessionPage title={t('trainer.gather')} at="gather" open={open}>
       <HowMany view={view} />
-      {view.open || view.ended ? null : <Inset>{t('trainer.gather.closed')} {view.late === 0 ? null : t('trainer.gather.late', { count: view.late })}</Inset>}
+      {view.isRoundOpen || view.ended ? null : <Inset>{t('trainer.gather.closed')} {view.late === 0 ? null : t('trainer.gather.late', { count: view.late })}</Inset>}
       {view.ended ? <Inset>{t('trainer.end.finished')}</Inset> : <WaysIn code={open.code} />}
-      <SheetsIn sheets={view.sheets} numbers={open.numbers} />
+      <SheetsIn sheets={view.sheets} />
       <ButtonGroup>
-        {view.open && !view.ended
-          ? <NextThing to={['group', 'close']}>{t('trainer.gather.close')}</NextThing>
+        {view.isRoundOpen && !view.ended
+          ? <NextThing to={['group', 'close']} kind={view.may.close ? 'main' : 'second'}>{t('trainer.gather.close')}</NextThing>
           : <NextThing to={['group', 'board']}>{t('trainer.gather.toBoard')}</NextThing>}
       </ButtonGroup>
     </SessionPage>
   );
 }
 
+/** Where phones cannot come here, few have a code to read out: then what most people use comes before it. */
 const WaysIn = memo(({ code }: { readonly code: string }) => {
   const { t } = useWords();
+  const [turns, paper] = [{ to: ['join', code, 'turn'], words: t('trainer.invite.turns.go') }, { to: ['group', 'gather', 'paper'], words: t('trainer.gather.paper') }];
+  const isAlone = joinAddress(window.location.href, code) === null;
   return (
     <>
+      {isAlone ? <ButtonGroup>{[turns, paper].map(({ to, words }) => <NextThing key={words} to={to} kind="second">{words}</NextThing>)}</ButtonGroup> : null}
       <CodeEntry />
       <Section labelledBy="other">
         <Heading level={2} id="other">{t('trainer.gather.other')}</Heading>
         <ul className="govuk-list app-group-list">
-          <li><Go to={['join', code, 'turn']}>{t('trainer.invite.turns.go')}</Go></li>
-          <li><Go to={['group', 'gather', 'paper']}>{t('trainer.gather.paper')}</Go></li>
+          {isAlone ? null : [turns, paper].map(({ to, words }) => <li key={words}><Go to={to}>{words}</Go></li>)}
           <li><Go to={['group', 'gather', 'scan']}>{t('trainer.gather.scan')}</Go></li>
         </ul>
         <Details summary={t('trainer.gather.files')}><OpenFiles /></Details>
@@ -80,7 +85,7 @@ function CodeEntry() {
           id="code" label={t('trainer.gather.code')} hint={t('trainer.gather.code.hint')} value={typed} error={problem}
           onChange={(text) => { setTyped(text); setProblem(undefined); }}
         />
-        <Button submit>{t('trainer.gather.take')}</Button>
+        <Button submit kind="second">{t('trainer.gather.take')}</Button>
       </div>
       <Status className={said === '' ? 'gh-empty' : 'app-group-said'}>{said}</Status>
       {/* The field keeps the focus, so that what is wrong is said without it. */}

@@ -8,13 +8,14 @@ import { End } from './end.tsx';
 import { WithSession } from './frame.tsx';
 import { Gather } from './gather.tsx';
 import { Invite } from './invite.tsx';
+import { tidy } from './kept-list.ts';
 import { NewSession } from './new-session.tsx';
+import type { OpenSession } from './open-session.ts';
 import { PaperEntry } from './paper-entry.tsx';
-import { BoardProjected, ClockProjected, JoinProjected } from './projected.tsx';
+import { ActionsProjected, BoardProjected, ClockProjected, JoinProjected } from './projected.tsx';
 import { Scan } from './scan.tsx';
 import { ScenarioPage, ScenarioProjected, Scenarios } from './scenario.tsx';
 import { Script } from './script.tsx';
-import { tidy, type OpenSession } from './session-in-page.ts';
 import { Start } from './start.tsx';
 import './group.css';
 
@@ -44,7 +45,8 @@ function InSession({ open, page, rest: [name, more] }: { readonly open: OpenSess
       return more === 'projector' ? <ScenarioProjected open={open} id={name} /> : <ScenarioPage open={open} id={name} />;
     case 'actions':
       if (name === undefined) return <Actions open={open} />;
-      return <ActionForm key={name} open={open} action={open.view.actions.find(({ id }) => id === name)} />;
+      if (isProjected) return <ActionsProjected open={open} />;
+      return <ActionForm key={name} open={open} skill={name === 'new' ? more : undefined} action={open.view.actions.find(({ id }) => id === name)} />;
     case 'end': return <End open={open} />;
     default: return isProjected ? <JoinProjected open={open} /> : <Invite open={open} />;
   }

@@ -1,7 +1,7 @@
 import type { GroupRecord } from '@guildhall/core/group';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { begin, noClock } from './clock.ts';
-import { all, forget, forgetInPage, keep, openSession, read, setOpenSession, type KeptSession } from './kept-sessions.ts';
+import { noClock, withStep } from '@guildhall/core/group';
+import { all, forget, forgetInPage, keep, openCode, read, setOpenCode, type KeptSession } from './kept-sessions.ts';
 
 /** The browser's small storage, as far as it is used here. */
 class SmallStorage {
@@ -26,18 +26,18 @@ afterEach(() => {
 });
 
 const session = (id: string, savedAt: string): KeptSession => ({
-  id, savedAt, doubtedOn: null, clock: begin(noClock, 'pairs', 20, 0), record: { format: 'guildhall/group-session@1' } as GroupRecord,
+  id, savedAt, doubtedOn: null, clock: withStep(noClock, { id: 'pairs', minutes: 20 }, 0), record: { format: 'guildhall/group-session@1' } as GroupRecord,
 });
 
 it('gives back what was kept, the newest first, and knows which one is open', () => {
   const [older, newer] = [session('AAAAAAA', '2027-03-01T18:00:00.000Z'), session('BBBBBBB', '2027-03-02T18:00:00.000Z')];
   expect([keep(older), keep(newer)]).toEqual(['saved', 'saved']);
-  setOpenSession('AAAAAAA');
+  setOpenCode('AAAAAAA');
   forgetInPage();
   expect(all()).toEqual({ sessions: [newer, older], damaged: [] });
-  expect(openSession()).toBe('AAAAAAA');
+  expect(openCode()).toBe('AAAAAAA');
   expect(forget('AAAAAAA')).toBe(true);
-  expect(openSession()).toBeNull();
+  expect(openCode()).toBeNull();
   expect(all().sessions).toEqual([newer]);
 });
 
@@ -57,8 +57,8 @@ it('works for an evening where the browser blocks its storage', () => {
   Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); }, configurable: true });
   const it1 = session('AAAAAAA', '2027-03-01T18:00:00.000Z');
   expect(keep(it1)).toBe('page');
-  setOpenSession('AAAAAAA');
-  expect(openSession()).toBe('AAAAAAA');
+  setOpenCode('AAAAAAA');
+  expect(openCode()).toBe('AAAAAAA');
   expect(all().sessions).toEqual([it1]);
   expect(forget('AAAAAAA')).toBe(true);
   expect(all().sessions).toEqual([]);

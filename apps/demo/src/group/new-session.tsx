@@ -1,17 +1,12 @@
-import { competenciesOffered, sessionCodeOf, type SessionPlan } from '@guildhall/core/group';
+import { competenciesOffered, freePlan, lookedAt } from '@guildhall/core/group';
 import { BackLink, Button, ButtonGroup, Heading, Page, shownIn, useGo, useService, useWords } from '@guildhall/react';
-import { Checkbox, Checkboxes, ErrorSummary, Field, Fieldset, OwnForm, Radios } from '@guildhall/react/parts';
+import { Checkbox, Checkboxes, ErrorSummary, Field, Fieldset, OwnForm, Radios, type Problem } from '@guildhall/react/parts';
 import { useState } from 'react';
 import { floor } from './floor.ts';
 import { all } from './kept-sessions.ts';
-import { beginSession } from './session-in-page.ts';
+import { beginSession } from './run-session.ts';
 import { closeSets, wholeSets } from './session-sets.ts';
 import { skillName } from './words.ts';
-
-/** Most skills that are looked at closely in one evening. */
-const most = 3;
-
-interface Problem { readonly field: string; readonly text: string }
 
 /** What a session is about, and how many people are expected. */
 export function NewSession() {
@@ -31,13 +26,20 @@ export function NewSession() {
 
   const start = (): void => {
     const expected = people.trim() === '' ? undefined : Number(people.trim());
+    const competencies = framework === undefined ? null : lookedAt(framework, chosen);
     const wrong: Problem[] = [
-      ...(isClose && (chosen.length === 0 || chosen.length > most) ? [{ field: firstRole, text: t('trainer.new.which.missing') }] : []),
+      ...(competencies === null ? [{ field: firstRole, text: t('trainer.new.which.missing') }] : []),
       ...(expected !== undefined && !(Number.isInteger(expected) && expected > 0 && expected < 1000) ? [{ field: 'people', text: t('trainer.new.people.wrong') }] : []),
     ];
     setProblems(wrong);
-    if (wrong.length > 0 || framework === undefined) return;
-    beginSession(freePlan({ framework, competencies: isClose ? offered.filter((id) => chosen.includes(id)) : offered }), expected);
+    if (wrong.length > 0 || framework === undefined || competencies === null) return;
+    const [chance = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const plan = freePlan({ framework, competencies }, chance, new Set(all().sessions.map(({ id }) => id)));
+    if (plan === null) {
+      setProblems([{ field: 'about', text: t('trainer.new.full') }]);
+      return;
+    }
+    beginSession(plan, expected);
     go(['group', 'invite']);
   };
 
@@ -74,15 +76,4 @@ export function NewSession() {
       </OwnForm>
     </Page>
   );
-}
-
-/** A tag of chance that gives a code no session here has yet. */
-function freePlan(about: Omit<SessionPlan, 'tag'>): SessionPlan {
-  const taken = new Set(all().sessions.map(({ id }) => id));
-  const [first = 0] = crypto.getRandomValues(new Uint32Array(1));
-  for (let step = 0; step < 128; step += 1) {
-    const plan = { ...about, tag: (first + step) % 128 };
-    if (!taken.has(sessionCodeOf(plan))) return plan;
-  }
-  return { ...about, tag: first % 128 };
 }

@@ -1,8 +1,9 @@
 import { findingText } from '@guildhall/core/group';
-import { ErrorMessage, FormGroup, Status, useWords } from '@guildhall/react';
+import { ErrorMessage, FormGroup, Status, useGo, useWords } from '@guildhall/react';
 import { useIds } from '@guildhall/react/parts';
 import { useState } from 'react';
-import { handInFiles, type HandedInHere } from './session-in-page.ts';
+import { elsewhere } from '../readiness/tray.ts';
+import { handInFiles, type TakenIn } from './take-in.ts';
 
 /** Characters beyond which a file is none of ours: one holds a code and nothing more. */
 const largest = 100_000;
@@ -15,9 +16,16 @@ export function OpenFiles() {
   const id = useIds();
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const go = useGo();
   const take = async (files: readonly File[]): Promise<void> => {
+    const [only] = files;
+    const other = files.length === 1 && only !== undefined && only.size < 16_000_000 ? elsewhere(await only.text(), 'hand-in') : null;
+    if (other !== null) {
+      go(other);
+      return;
+    }
     const texts = await Promise.all(files.map(async (file) => (file.size > largest ? '' : await file.text())));
-    const outcomes: HandedInHere[] = [];
+    const outcomes: TakenIn[] = [];
     for (let from = 0; from < texts.length; from += atOnce) {
       outcomes.push(...handInFiles(texts.slice(from, from + atOnce)));
       // Whoever types or scrolls meanwhile does not wait for all of them.

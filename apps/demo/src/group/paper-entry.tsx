@@ -1,16 +1,13 @@
-import type { Answers, Framework } from '@guildhall/core';
-import { findingText, handInCodeOf } from '@guildhall/core/group';
+import type { Framework } from '@guildhall/core';
+import { answersOnPaper, choiceTyped, findingText, handInCodeOf, paperQuestions, type PaperQuestion } from '@guildhall/core/group';
 import { Button, ButtonGroup, Details, Go, P, Status, useWords } from '@guildhall/react';
-import { ErrorSummary, OwnForm, QuietButton, SummaryList, SummaryRow, useIds } from '@guildhall/react/parts';
+import { ErrorSummary, OwnForm, QuietButton, SummaryList, SummaryRow, useIds, type Problem } from '@guildhall/react/parts';
 import { useMemo, useState } from 'react';
-import { nonce } from '../hand-in/nonce.ts';
+import { handInFresh } from '../hand-in/hand-in-fresh.ts';
 import { HowMany } from './gather.tsx';
 import { SessionPage } from './frame.tsx';
-import { choiceTyped, paperQuestions, type PaperQuestion } from './letters.ts';
-import { handIn, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
 import { skillName, useShownSet } from './words.ts';
-
-interface Problem { readonly field: string; readonly text: string }
 
 /** One paper sheet: a letter for each question, then all of it read back in words before it is taken. */
 export function PaperEntry({ open }: { readonly open: OpenSession }) {
@@ -33,7 +30,7 @@ export function PaperEntry({ open }: { readonly open: OpenSession }) {
     if (found.length === 0) setReading(true);
   };
   const take = (): void => {
-    const taken = handIn(handInCodeOf(plan, answersOf(questions, typed), nonce()), 'paper');
+    const taken = handInFresh((chance) => handInCodeOf(plan, answersOnPaper(questions, typed), chance), 'paper');
     setReading(false);
     if (taken.ok) {
       setTyped({});
@@ -133,11 +130,3 @@ function ReadBack({ open, questions, typed, onRight, onMend }: ReadBackProps) {
 
 /** What a question is called beside its field: of a scan the skill, which has one question; else the question. */
 const nameOf = (framework: Framework, { competency, text }: PaperQuestion): string => (framework.scale.kind === 'choices' ? skillName(framework, competency) : text);
-
-function answersOf(questions: readonly PaperQuestion[], typed: Readonly<Record<string, string>>): Answers {
-  const responses = Object.fromEntries(questions.flatMap((question) => {
-    const choice = choiceTyped(question, typed[question.id] ?? '');
-    return choice ? [[question.id, choice.response] as const] : [];
-  }));
-  return { facts: {}, responses, raters: [], checks: {}, scenarios: {}, causes: {}, discussedFlags: [] };
-}

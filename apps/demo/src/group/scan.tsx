@@ -3,7 +3,8 @@ import { Button, ButtonGroup, Go, Inset, P, Status, useWords } from '@guildhall/
 import { useEffect, useRef, useState } from 'react';
 import { HowMany } from './gather.tsx';
 import { SessionPage } from './frame.tsx';
-import { handIn, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { handIn } from './take-in.ts';
 import { watchSquares } from './watch-squares.ts';
 
 type Camera = 'off' | 'on' | 'none';

@@ -1,12 +1,14 @@
 import { shuffled } from '@guildhall/core/flow';
-import { rationaleOf, scenariosOffered, type OfferedScenario, type Vote } from '@guildhall/core/group';
+import { letterAt, rationaleOf, scenariosOffered, type OfferedScenario, type Vote } from '@guildhall/core/group';
 import { Bullets, Button, ButtonGroup, Go, Heading, Hint, Lead, P, useWords } from '@guildhall/react';
 import { ErrorSummary, OwnForm, Section, TaskList, TaskRow, useIds } from '@guildhall/react/parts';
 import { useState } from 'react';
+import { toActions } from './board.tsx';
 import { NextThing, SessionPage } from './frame.tsx';
 import { Projector } from './projector.tsx';
-import { send, type OpenSession } from './session-in-page.ts';
-import { letterAt, useShownSets } from './words.ts';
+import type { OpenSession } from './open-session.ts';
+import { send } from './run-session.ts';
+import { useShownSets } from './words.ts';
 
 interface Props { readonly open: OpenSession }
 
@@ -80,7 +82,7 @@ function Situation({ open, found: { scenario, options, vote, rationale, lang } }
           <P lang={lang}>{rationale}</P>
           {scenario.reviewed === 'draft' ? <Hint>{t('trainer.scenario.draft')}</Hint> : null}
           <ButtonGroup>
-            <NextThing to={['group', 'actions']}>{t('trainer.board.toActions')}</NextThing>
+            <NextThing to={toActions(open.view)}>{t('trainer.board.toActions')}</NextThing>
             <Go to={['group', 'scenario']}>{t('trainer.scenario.other')}</Go>
           </ButtonGroup>
         </Section>

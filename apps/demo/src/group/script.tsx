@@ -1,12 +1,15 @@
-import { stepTitle, type ScriptStep } from '@guildhall/core/group';
-import { Button, ButtonGroup, Lead, P, Tag, useWords } from '@guildhall/react';
+import { clockFace, lengthened, minutesOf, runningOn, stepMinutes, stepTitle, stopped, withMinutes, withStep, type ScriptClock, type ScriptStep } from '@guildhall/core/group';
+import { Button, ButtonGroup, Go, Lead, P, Tag, useWords } from '@guildhall/react';
 import { KeepsFocus, QuietButton, useIds } from '@guildhall/react/parts';
-import { begin, bounds, faceOf, goOn, lengthen, pause, withMinutes, type Clock } from './clock.ts';
 import { NextThing, SessionPage } from './frame.tsx';
-import { send, setClock, type OpenSession } from './session-in-page.ts';
+import type { OpenSession } from './open-session.ts';
+import { send, setClock } from './run-session.ts';
 import { useLeft } from './use-clock.ts';
 
-const minutesOf = (clock: Clock, { id, minutes }: ScriptStep): number => clock.minutes[id] ?? minutes;
+type PageOfStep = 'invite' | 'gather' | 'board' | 'actions';
+
+/** The page of the session that each step needs. */
+const pageOf: Readonly<Record<ScriptStep['id'], PageOfStep>> = { 'set-up': 'invite', 'self-scan': 'gather', pairs: 'board', 'whole-group': 'board', actions: 'actions' };
 
 /** The evening step by step, each with its minutes. The trainer begins a step; nothing moves by itself and nothing rings. */
 export function Script({ open }: { readonly open: OpenSession }) {
@@ -23,7 +26,7 @@ export function Script({ open }: { readonly open: OpenSession }) {
   );
 }
 
-function Step({ step, clock }: { readonly step: ScriptStep; readonly clock: Clock }) {
+function Step({ step, clock }: { readonly step: ScriptStep; readonly clock: ScriptClock }) {
   const { t, language } = useWords();
   const ids = useIds();
   const title = stepTitle(step.id, language);
@@ -32,7 +35,7 @@ function Step({ step, clock }: { readonly step: ScriptStep; readonly clock: Cloc
   const field = ids(`minutes.${step.id}`);
   const start = (): void => {
     send({ type: 'step.begun', step: step.id });
-    setClock((now) => begin(now, step.id, minutes, Date.now()));
+    setClock((now) => withStep(now, step, Date.now()));
   };
   return (
     <li className={isOn ? 'app-script-step app-script-on' : 'app-script-step'}>
@@ -42,7 +45,7 @@ function Step({ step, clock }: { readonly step: ScriptStep; readonly clock: Cloc
         <span className="app-script-minutes">
           <label className="govuk-label" htmlFor={field}>{t('trainer.script.minutes')}<span className="govuk-visually-hidden">: {title}</span></label>
           <input
-            className="govuk-input govuk-input--width-4" id={field} type="number" inputMode="numeric" min={bounds.least} max={bounds.most} defaultValue={minutes} key={minutes}
+            className="govuk-input govuk-input--width-4" id={field} type="number" inputMode="numeric" min={stepMinutes.least} max={stepMinutes.most} defaultValue={minutes} key={minutes}
             onBlur={(event) => {
               const wanted = event.target.valueAsNumber;
               if (Number.isFinite(wanted) && wanted !== minutes) setClock((now) => withMinutes(now, step.id, wanted));
@@ -52,26 +55,27 @@ function Step({ step, clock }: { readonly step: ScriptStep; readonly clock: Cloc
         </span>
       </div>
       {isOn
-        ? <Running clock={clock} onAgain={start} />
+        ? <Running clock={clock} page={pageOf[step.id]} onAgain={start} />
         : <QuietButton label={t('trainer.script.beginWhat', { step: title })} onClick={start}>{t('trainer.script.begin')}</QuietButton>}
     </li>
   );
 }
 
-function Running({ clock, onAgain }: { readonly clock: Clock; readonly onAgain: () => void }) {
+function Running({ clock, page, onAgain }: { readonly clock: ScriptClock; readonly page: PageOfStep; readonly onAgain: () => void }) {
   const { t } = useWords();
-  const face = faceOf(useLeft(clock));
+  const face = clockFace(useLeft(clock));
   const runs = clock.endsAt !== null;
   return (
     <>
       <p className="app-script-clock" role="timer" aria-label={t('trainer.script.left', { time: face })}>{face}</p>
       {runs ? null : <P>{t('trainer.script.stopped')}</P>}
+      <P><Go to={['group', page]}>{t('trainer.script.page', { page: t(`trainer.nav.${page}`) })}</Go></P>
       <ButtonGroup>
-        <Button kind="second" onClick={() => { setClock((now) => (runs ? pause(now, Date.now()) : goOn(now, Date.now()))); }}>
+        <Button kind="second" onClick={() => { setClock((now) => (runs ? stopped(now, Date.now()) : runningOn(now, Date.now()))); }}>
           {t(runs ? 'trainer.script.pause' : 'trainer.script.goOn')}
         </Button>
-        <QuietButton onClick={() => { setClock((now) => lengthen(now, 1, Date.now())); }}>{t('trainer.script.more')}</QuietButton>
-        <QuietButton onClick={() => { setClock((now) => lengthen(now, -1, Date.now())); }}>{t('trainer.script.less')}</QuietButton>
+        <QuietButton onClick={() => { setClock((now) => lengthened(now, 1, Date.now())); }}>{t('trainer.script.more')}</QuietButton>
+        <QuietButton onClick={() => { setClock((now) => lengthened(now, -1, Date.now())); }}>{t('trainer.script.less')}</QuietButton>
         <QuietButton onClick={onAgain}>{t('trainer.script.again')}</QuietButton>
       </ButtonGroup>
     </>

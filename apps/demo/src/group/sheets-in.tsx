@@ -2,23 +2,23 @@ import type { GroupView } from '@guildhall/core/group';
 import { Button, ButtonGroup, Details, Heading, Hint, Status, useWords } from '@guildhall/react';
 import { KeepsFocus, QuietButton, Section } from '@guildhall/react/parts';
 import { memo, useCallback, useState } from 'react';
-import { send } from './session-in-page.ts';
+import { send } from './run-session.ts';
 
 type Sheet = GroupView['sheets'][number];
 
 /** How many of the last sheets are in sight. */
 const inSight = 3;
 
-interface SheetsProps { readonly sheets: readonly Sheet[]; readonly numbers: ReadonlyMap<string, number> }
+interface SheetsProps { readonly sheets: readonly Sheet[] }
 
 /** What is in, by number and way and never by content, the last first. Each can be taken back. */
-export const SheetsIn = memo(({ sheets, numbers }: SheetsProps) => {
+export const SheetsIn = memo(({ sheets }: SheetsProps) => {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   const takeBack = useCallback((id: string, number: number): void => {
     if (send({ type: 'sheet.takenBack', id }) === null) setSaid(t('trainer.gather.back.done', { number }));
   }, [t]);
-  const rows = [...sheets].reverse().map(({ id, way }) => <Row key={id} id={id} number={numbers.get(id) ?? 0} way={way} onTakeBack={takeBack} />);
+  const rows = [...sheets].reverse().map(({ id, number, way }) => <Row key={id} id={id} number={number} way={way} onTakeBack={takeBack} />);
   return (
     <Section labelledBy="sheets">
       <Heading level={2} id="sheets">{t('trainer.gather.sheets')}</Heading>

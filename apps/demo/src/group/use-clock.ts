@@ -1,8 +1,8 @@
+import { timeLeft, type ScriptClock } from '@guildhall/core/group';
 import { useCallback, useSyncExternalStore } from 'react';
-import { leftOf, type Clock } from './clock.ts';
 
 /** Milliseconds left, in whole seconds: what uses it is drawn again once a second while the clock runs, and not at all while it stands. */
-export function useLeft(clock: Clock): number {
+export function useLeft(clock: ScriptClock): number {
   const { endsAt } = clock;
   const subscribe = useCallback((tell: () => void) => {
     if (endsAt === null) return () => undefined;
@@ -15,5 +15,5 @@ export function useLeft(clock: Clock): number {
     wait();
     return () => { clearTimeout(bell); };
   }, [endsAt]);
-  return useSyncExternalStore(subscribe, () => Math.ceil(leftOf(clock, Date.now()) / 1000), () => 0) * 1000;
+  return useSyncExternalStore(subscribe, () => Math.ceil(timeLeft(clock, Date.now()) / 1000), () => 0) * 1000;
 }

@@ -23,6 +23,3 @@ export const skillName = (framework: Framework, id: string): string => framework
 export function titleOfPlan(shown: Framework, { competencies }: Pick<SessionPlan, 'competencies'>, list: (entries: readonly string[]) => string): string {
   return shown.kind === 'scan' ? shown.title : list(competencies.map((id) => skillName(shown, id)));
 }
-
-/** The letter of an option by its place: A, B, C … */
-export const letterAt = (place: number): string => String.fromCodePoint(65 + place);

@@ -7,12 +7,14 @@ interface AgreementProps {
   readonly missing: boolean;
   readonly onAgree: () => void;
   readonly onMissing: (missing: boolean) => void;
+  /** Without a heading of its own, on a page that is short. */
+  readonly brief?: boolean;
   /** What else can be done instead. */
   readonly children?: ReactNode;
 }
 
 /** The agreement to take part. Nothing is kept before it. */
-export function Agreement({ missing, onAgree, onMissing, children }: AgreementProps) {
+export function Agreement({ brief = false, missing, onAgree, onMissing, children }: AgreementProps) {
   const { t } = useWords();
   const [agreed, setAgreed] = useState(false);
   const start = (): void => {
@@ -21,7 +23,7 @@ export function Agreement({ missing, onAgree, onMissing, children }: AgreementPr
   };
   return (
     <OwnForm onSubmit={start}>
-      <Heading level={2}>{t('start.agreement')}</Heading>
+      {brief ? null : <Heading level={2}>{t('start.agreement')}</Heading>}
       <FormGroup wrong={missing}>
         <ErrorMessage id="agree.error" text={missing ? t('start.agreement.needed') : undefined} />
         <Checkboxes>

@@ -1,6 +1,7 @@
+import { choiceFor } from '@guildhall/core/group';
 import { useGo, useHere } from '@guildhall/react';
+import { straightPath } from '@guildhall/react/parts';
 import { useLayoutEffect } from 'react';
-import { choiceFor, pathAfter } from './choose-for.ts';
 
 /** Chooses what the session is about wherever the answers come to a choice, before anybody sees it. Shows nothing. */
 export function Choosing({ competencies }: { readonly competencies: readonly string[] }) {
@@ -10,7 +11,7 @@ export function Choosing({ competencies }: { readonly competencies: readonly str
   const isDue = state.editing && choiceFor(framework, view, competencies) !== null;
   useLayoutEffect(() => {
     const choice = isDue ? choiceFor(framework, session.state.attempt.view(), competencies) : null;
-    if (choice !== null && send(choice)) go(['a', session.id, ...pathAfter(session.state.attempt.view())], 'instead');
+    if (choice !== null && send(choice)) go(['a', session.id, ...straightPath(session.state.attempt.view(), session.state.asks)], 'instead');
     // Once for each choice it comes to; what it calls is new each time.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isDue, view.stage?.id]);

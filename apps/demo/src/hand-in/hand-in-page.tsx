@@ -1,10 +1,9 @@
 import { answersOf } from '@guildhall/core/flow';
 import { grouped, handedInOf, toHandInFile, type SessionPlan } from '@guildhall/core/group';
 import { BackLink, Bullets, Details, Go, Hint, Inset, P, Page, useHere, useWords } from '@guildhall/react';
-import { QuietButton } from '@guildhall/react/parts';
+import { QuietButton, straightPath } from '@guildhall/react/parts';
 import { useEffect, useMemo, useState } from 'react';
 import { saveText } from '../parts/save-text.ts';
-import { pathAfter } from './choose-for.ts';
 import { InCode } from './in-code.tsx';
 import { markOf, setMark, type Mark } from './marks.ts';
 import { MyCode } from './my-code.tsx';
@@ -40,7 +39,7 @@ function HandIn({ mark, plan }: { readonly mark: Mark; readonly plan: SessionPla
     return (
       <Page key="empty" title={t('group.join.nothing')} caption={caption} back={back}>
         <P>{t('group.join.nothing.lead')}</P>
-        <P><Go className="govuk-button" to={['a', session.id, ...pathAfter(view)]}>{t('common.carryOn')}</Go></P>
+        <P><Go className="govuk-button" to={['a', session.id, ...straightPath(view)]}>{t('common.carryOn')}</Go></P>
       </Page>
     );
   }

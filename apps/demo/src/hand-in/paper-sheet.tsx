@@ -1,11 +1,11 @@
 import { factsWithDefaults, itemsOf, questionOf } from '@guildhall/core';
-import { grouped } from '@guildhall/core/group';
+import { grouped, paperQuestions, type PaperQuestion } from '@guildhall/core/group';
 import { contentOf } from '@guildhall/core/report';
 import { BackLink, Button, ButtonGroup, Heading, Hint, Inset, P, Page, Unseen, shownIn, useService, useWords } from '@guildhall/react';
 import { Section } from '@guildhall/react/parts';
 import { useEffect, useMemo } from 'react';
 import { floor } from '../group/floor.ts';
-import { paperQuestions, type PaperQuestion } from '../group/letters.ts';
+import { useSessionInPage } from '../group/session-in-page.ts';
 import type { AboutSheet } from './about-sheet.ts';
 
 /** The sheet itself: the same questions in the same words, each answer with the letter that the trainer types. */
@@ -15,9 +15,11 @@ export function PaperSheet({ about: { framework: as, competencies, code } }: { r
   const { framework, lang } = shownIn(as, language, profile);
   const questions = useMemo(() => paperQuestions(framework, competencies), [framework, competencies]);
   const isScan = framework.scale.kind === 'choices';
+  // Whoever runs the session goes back to it, and not to where people join.
+  const isTrainers = useSessionInPage()?.code === code;
   useOnPaper();
   return (
-    <Page title={framework.title} lang={lang} back={<BackLink to={code === null ? ['sheet'] : ['join', code]}>{t('common.back')}</BackLink>}>
+    <Page title={framework.title} lang={lang} back={<BackLink to={code === null ? ['sheet'] : isTrainers ? ['group', 'invite'] : ['join', code]}>{t('common.back')}</BackLink>}>
       <div className="gh-no-print">
         <P>{t('group.sheet.lead')}</P>
         {lang === 'en' ? <Inset>{t('common.inEnglishForNow')}</Inset> : null}

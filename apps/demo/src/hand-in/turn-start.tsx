@@ -1,5 +1,4 @@
-import { grouped } from '@guildhall/core/group';
-import { Banner, Hint, Inset, Lead, P, Page, Status, shownIn, useGo, useService, useWords } from '@guildhall/react';
+import { Banner, Inset, Lead, Page, Status, shownIn, useGo, useService, useWords } from '@guildhall/react';
 import { ErrorSummary, QuietButton } from '@guildhall/react/parts';
 import { useState } from 'react';
 import { useSessionInPage } from '../group/session-in-page.ts';
@@ -7,7 +6,7 @@ import { Agreement } from './agreement.tsx';
 import { begin } from './begin.ts';
 import { ToTrainer } from './to-trainer.tsx';
 import { useTurn, type Ended } from './turn.ts';
-import { Skills, WhoSees } from './who-sees.tsx';
+import { WhoSeesTurn } from './who-sees.tsx';
 
 /** Where each person starts: what became of the turn before, who sees what, and the agreement. */
 export function TurnStart() {
@@ -19,31 +18,27 @@ export function TurnStart() {
   const isOpen = useSessionInPage()?.code === code;
   const { framework: { title, minutes }, lang } = shownIn(plan.framework, language, service.council.profile);
   const start = (): void => {
-    const { session, path } = begin(service, plan);
+    const { session, path } = begin(service, plan, 'group');
     go(['a', session.id, ...path]);
   };
   return (
-    <Page title={t('group.join.turn')} caption={t('group.join.caption', { code: grouped(code) })} broken={missing}>
+    <Page title={t('group.join.turn')} caption={<><span lang={lang}>{title}</span>. {t('common.minutes', { count: minutes })}.</>} broken={missing}>
       <ErrorSummary problems={missing ? [{ field: 'agree', text: t('start.agreement.needed') }] : []} />
-      {ended === null ? null : <HowItEnded ended={ended} />}
+      {ended === null || ended.how === 'in' ? null : <HowItEnded ended={ended} />}
       {isOpen ? null : <Inset>{t('group.join.turn.notOpen')}</Inset>}
       <Lead>{t('group.join.turn.lead')}</Lead>
-      <P><strong lang={lang}>{title}</strong>. {t('common.minutes', { count: minutes })}.</P>
-      <Hint>{t('group.join.turn.gone')}</Hint>
-      <Skills plan={plan} />
-      <WhoSees plan={plan} />
-      <Agreement missing={missing} onMissing={setMissing} onAgree={start}>
+      <WhoSeesTurn plan={plan} />
+      <Agreement brief missing={missing} onMissing={setMissing} onAgree={start}>
         <QuietButton onClick={() => { end({ how: 'skipped' }); }}>{t('group.join.turn.skip')}</QuietButton>
       </Agreement>
-      {isOpen ? <ToTrainer /> : null}
+      <ToTrainer />
     </Page>
   );
 }
 
-function HowItEnded({ ended }: { readonly ended: Ended }) {
+function HowItEnded({ ended }: { readonly ended: Exclude<Ended, { readonly how: 'in' }> }) {
   const { t } = useWords();
   switch (ended.how) {
-    case 'in': return <Banner title={t('group.join.turn.in')} kind="good"><Status>{t('group.join.turn.number', { number: ended.number })} {t('group.join.turn.clear')}.</Status></Banner>;
     case 'cleared': return <Banner title={t('group.join.turn.clear')}><Status>{t('group.join.turn.clear.lead')}</Status></Banner>;
     case 'skipped': return <Banner title={t('group.join.turn.skipped')}><Status>{t('group.join.turn.skipped.lead')}</Status></Banner>;
   }

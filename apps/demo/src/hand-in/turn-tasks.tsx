@@ -12,9 +12,9 @@ export function TurnTasks() {
       <TaskList>
         {view.doing === 'telling'
           ? <TaskRow id="part.about" title={framework.flow.find(({ kind }) => kind === 'about')?.title ?? ''} lang={lang} to={['a', session.id, 'about']} status={<Tag>{t('areas.status.not-started')}</Tag>} /> : null}
-        {parts.map(({ id, title, status, open, answered, asked }) => (
+        {parts.map(({ id, kind, title, status, open, answered, asked }) => (
           <TaskRow
-            key={id} id={`part.${id}`} title={title} lang={lang} hint={t('areas.answeredOf', { answered, total: asked })} to={open || status === 'submitted' ? ['a', session.id, 'part', id, '1'] : undefined}
+            key={id} id={`part.${id}`} title={title} lang={lang} hint={t('areas.answeredOf', { answered, total: asked })} to={open || status === 'submitted' ? ['a', session.id, 'part', id, ...(kind === 'section' ? ['group', '1'] : ['1'])] : undefined}
             status={status === 'submitted' ? <Tag tone="good">{t('areas.status.submitted')}</Tag> : !open ? <Tag tone="faint">{t('areas.status.notOpen')}</Tag>
               : status === 'in-progress' ? <Tag tone="busy">{t('areas.status.in-progress')}</Tag> : <Tag>{t('areas.status.not-started')}</Tag>}
           />

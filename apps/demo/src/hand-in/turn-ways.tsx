@@ -7,11 +7,11 @@ export function TurnWays() {
   const { session } = useHere();
   const { t } = useWords();
   const { plan } = useTurn();
-  const [, , page] = usePath();
+  const [, , page, , place] = usePath();
   return (
     <>
       <Choosing competencies={plan.competencies} />
-      {page === 'profile' || page === 'tasks' ? null : <li><Go to={['a', session.id, 'profile']}>{t('group.join.way')}</Go></li>}
+      {page === 'profile' || page === 'tasks' || place === 'check' ? null : <li><Go to={['a', session.id, 'profile']}>{t('group.join.way')}</Go></li>}
       <li><Go to={['start-over', session.id]}>{t('group.join.turn.over')}</Go></li>
     </>
   );

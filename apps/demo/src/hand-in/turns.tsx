@@ -1,17 +1,23 @@
+import type { Framework } from '@guildhall/core';
 import type { SessionPlan } from '@guildhall/core/group';
 import { AssessmentProvider, AssessmentScreens, memoryPlaces, memoryStore, usePlaces, useService, useWords, type AttemptExtras, type Places } from '@guildhall/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { whenCleared } from '../device/kept.ts';
 import { TurnContext, type Ended, type Turn } from './turn.ts';
 import { TurnHandIn } from './turn-hand-in.tsx';
+import { TurnIn } from './turn-in.tsx';
 import { StartOver } from './start-over.tsx';
 import { TurnStart } from './turn-start.tsx';
 import { TurnTasks } from './turn-tasks.tsx';
 import { TurnWays } from './turn-ways.tsx';
 
-const pages = { tasks: <TurnTasks />, profile: <TurnHandIn />, plan: <TurnHandIn />, 'follow-up': <TurnHandIn />, over: <TurnHandIn /> };
-const extras: AttemptExtras = { ways: <TurnWays />, isPassedOn: true, instead: () => pages };
+const ready = <TurnHandIn />;
+const pages = { tasks: <TurnTasks />, profile: ready, plan: ready, 'follow-up': ready, over: ready };
+/** Where nothing is asked after the one part there is, what is checked at its end is what is handed in. */
+const pagesOfOne = { ...pages, check: ready };
+const asksOnce = ({ flow }: Framework): boolean => flow.filter(({ kind }) => !['before-you-start', 'review', 'plan', 'follow-up'].includes(kind)).length === 1;
+const extras: AttemptExtras = { ways: <TurnWays />, isPassedOn: true, instead: (framework) => (asksOnce(framework) ? pagesOfOne : pages) };
 const others = { 'start-over': <StartOver /> };
 
 /**
@@ -46,20 +52,20 @@ export function Turns({ plan, code }: { readonly plan: SessionPlan; readonly cod
 
   return (
     <TurnContext.Provider value={turn}>
-      <Person key={number} frameworks={frameworks} council={council.isNamed ? council.profile : undefined} language={language} places={places} />
+      <Person key={number} home={ended?.how === 'in' ? <TurnIn number={ended.number} /> : <TurnStart />} frameworks={frameworks} council={council.isNamed ? council.profile : undefined} language={language} places={places} />
     </TurnContext.Provider>
   );
 }
 
-type PersonProps = Pick<Parameters<typeof AssessmentProvider>[0], 'frameworks' | 'council' | 'language' | 'places'>;
+type PersonProps = Pick<Parameters<typeof AssessmentProvider>[0], 'frameworks' | 'council' | 'language' | 'places'> & { readonly home: ReactNode };
 
 /** One person at the device. Everything of theirs goes with this. */
-function Person({ frameworks, council, language, places }: PersonProps) {
+function Person({ home, frameworks, council, language, places }: PersonProps) {
   const [store] = useState(memoryStore);
   return (
     <AssessmentProvider frameworks={frameworks} store={store} council={council} language={language} places={places} idPrefix="turn-" headingLevel={1} isWholePage>
       {/* Where the link past the header leads. */}
-      <div id="main"><AssessmentScreens home={<TurnStart />} others={others} extras={extras} /></div>
+      <div id="main"><AssessmentScreens home={home} others={others} extras={extras} /></div>
     </AssessmentProvider>
   );
 }

@@ -1,21 +1,23 @@
-import { DeletedMeanwhile, Go, Heading, Hint, Lead, P, Page, SavedRows, TakeUpFile, useLoaded, usePremises, useWords, type Drawer, type Store } from '@guildhall/react/first';
+import { DeletedMeanwhile, Go, Heading, Hint, Lead, P, Page, SavedRows, TakeUpFile, useLoaded, usePremises, useWords, type LookedInto, type Store } from '@guildhall/react/first';
 import { useState, type ReactNode } from 'react';
 import { DrawersOnHome } from '../drawers/drawers-on-home.tsx';
-import { useHereNow } from '../drawers/use-here.ts';
+import { useWhose } from '../drawers/use-whose.ts';
 import { bringHere, lookHere, type Listed } from '../first/at-hand.ts';
 import { cards, shownCard, type Card } from '../first/cards.ts';
 import { placeFor } from '../readiness/tray.ts';
+import { GroupOnHome } from './group-on-home.tsx';
 
 /** Where everybody begins. Whoever comes back finds first what they left; then what can be begun. */
 export function Home({ store }: { readonly store: Store }) {
   const { t } = useWords();
   const [looked, setLooked] = useState(0);
-  const drawer = useLoaded(`drawer ${looked}`, async () => await lookHere(store), ({ trouble }) => trouble !== null);
+  const found = useLoaded(`saved ${looked}`, async () => await lookHere(store), ({ trouble }) => trouble !== null);
   return (
     <Page title={t('screens.home')} wide>
       <Lead>{t('screens.home.lead')}</Lead>
-      {drawer === undefined ? null : <DeletedMeanwhile on={drawer.deletedOn} unread={drawer.trouble !== null} />}
-      <SavedHere drawer={drawer} onKept={() => { setLooked(looked + 1); }} />
+      <GroupOnHome />
+      {found === undefined ? null : <DeletedMeanwhile on={found.deletedOn} unread={found.trouble !== null} />}
+      <SavedHere found={found} onKept={() => { setLooked(looked + 1); }} />
       <Section id="alone" title={t('device.home.alone')}>{cards.filter(({ isReadiness }) => !isReadiness).map((card) => <Set key={card.id} card={card} />)}</Section>
       <Section id="with-others" title={t('device.home.group')}>
         <Door to="group" title={t('device.door.group')} hint={t('device.door.group.hint')} />
@@ -34,26 +36,33 @@ export function Home({ store }: { readonly store: Store }) {
   );
 }
 
-function SavedHere({ drawer, onKept }: { readonly drawer: Drawer<Listed> | undefined; readonly onKept: () => void }) {
+function SavedHere({ found, onKept }: { readonly found: LookedInto<Listed> | undefined; readonly onKept: () => void }) {
   const { t, language } = useWords();
   const { profile } = usePremises().council;
-  const isBehindPassphrase = useHereNow().drawer !== null;
+  const isBehindPassphrase = useWhose().drawer !== null;
   const called = ({ id, version, title }: Listed) => {
     const card = cards.find((each) => each.id === id && each.version === version);
     return card === undefined ? { title, lang: language === 'cy' ? 'en' as const : undefined } : shownCard(card, language, profile);
   };
-  const isBegun = drawer?.lying.some((each) => 'view' in each && each.view.doing !== 'closed') === true;
+  const isBegun = found?.lying.some((each) => 'view' in each && each.view.doing !== 'closed') === true;
   return (
     <section aria-labelledby="saved">
       <Heading level={2} id="saved">{t(isBegun ? 'device.home.carryOn' : 'storage.savedHere')}</Heading>
-      {drawer === undefined ? <Hint>{t('common.loading')}</Hint> : null}
-      {drawer?.lying.length === 0 && drawer.trouble === null ? <Hint>{t('screens.home.nothing')}</Hint> : null}
-      {drawer === undefined || drawer.lying.length === 0 ? null : <SavedRows lying={drawer.lying} called={called} />}
-      {!isBehindPassphrase && drawer?.lying.some((each) => 'view' in each) === true ? <P>{t('passphrase.finished.next')} <Go to={['finished']}>{t('passphrase.finished')}</Go></P> : null}
+      {found === undefined ? <Hint>{t('common.loading')}</Hint> : null}
+      {found?.lying.length === 0 && found.trouble === null ? <><Hint>{t('screens.home.nothing')}</Hint><ToShortest /></> : null}
+      {found === undefined || found.lying.length === 0 ? null : <SavedRows lying={found.lying} called={called} />}
+      {!isBehindPassphrase && found?.lying.some((each) => 'view' in each) === true ? <P>{t('passphrase.finished.next')} <Go to={['finished']}>{t('passphrase.finished')}</Go></P> : null}
       <DrawersOnHome />
       <TakeUpFile bring={bringHere} onKept={onKept} opens={placeFor} />
     </section>
   );
+}
+
+/** For whoever comes with nothing and does not know where to begin. */
+function ToShortest() {
+  const { t } = useWords();
+  const [shortest] = cards.filter(({ isReadiness }) => !isReadiness).sort((one, other) => one.minutes - other.minutes);
+  return shortest === undefined ? null : <P><Go to={['start', shortest.id]}>{t('device.home.shortest', { count: shortest.minutes })}</Go></P>;
 }
 
 function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {

@@ -1,10 +1,11 @@
-import { sealCard, tidyName, type DecisionOnCard, type RegisterCard } from '@guildhall/core/register';
+import { sealCard, type DecisionOnCard, type RegisterCard } from '@guildhall/core/register';
 import { Button, ButtonGroup, ErrorMessage, FormGroup, Heading, Hint, useService, useGo, useWords } from '@guildhall/react';
-import { Field, OwnForm, useIds } from '@guildhall/react/parts';
+import { ErrorSummary, Field, OwnForm, useIds } from '@guildhall/react/parts';
 import { saysLocked } from '@guildhall/react/locked';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { forRegister, type ForRegister } from './for-register.ts';
-import { putInTray } from './tray.ts';
+import { elsewhere, kindOf, putInTray } from './tray.ts';
+import { useCardFaults } from './use-card-faults.ts';
 
 interface AddCardProps {
   /** What was found in a file that somebody has opened elsewhere, and that was sent here. */
@@ -24,6 +25,11 @@ export function AddCard({ waiting, onCard }: AddCardProps) {
     if (saysLocked(text)) {
       putInTray(text);
       go(['unlock', 'register']);
+      return;
+    }
+    const other = ['attempt', 'hand-over', 'copies'].includes(kindOf(text) ?? '') ? null : elsewhere(text, 'register-card');
+    if (other !== null) {
+      go(other);
       return;
     }
     const next = forRegister(text, frameworks);
@@ -66,15 +72,18 @@ function Whose({ decision, onCard }: { readonly decision: DecisionOnCard; readon
   const [name, setName] = useState('');
   const [reference, setReference] = useState('');
   const [asked, setAsked] = useState(false);
-  const isBlank = tidyName(name) === '';
+  const faults = useCardFaults('whose', 'register.whose', name, 'whose-reference', reference);
+  const problems = useMemo(() => (asked ? faults : []), [asked, faults]);
+  const error = (field: string): string | undefined => problems.find((problem) => problem.field === field)?.text;
   const add = (): void => {
     setAsked(true);
-    if (!isBlank) onCard(sealCard(decision, { name, reference }));
+    if (faults.length === 0) onCard(sealCard(decision, { name, reference }));
   };
   return (
     <OwnForm onSubmit={add}>
-      <Field id="whose" label={t('register.whose')} hint={t('register.whose.hint')} value={name} onChange={setName} error={asked && isBlank ? t('register.name.missing') : undefined} />
-      <Field id="whose-reference" label={t('register.reference')} hint={t('register.reference.hint')} value={reference} onChange={setReference} />
+      <ErrorSummary problems={problems} />
+      <Field id="whose" label={t('register.whose')} hint={t('register.whose.hint')} value={name} onChange={setName} error={error('whose')} />
+      <Field id="whose-reference" label={t('register.reference')} hint={t('register.reference.hint')} value={reference} onChange={setReference} error={error('whose-reference')} />
       <ButtonGroup><Button submit>{t('register.add')}</Button></ButtonGroup>
     </OwnForm>
   );

@@ -1,8 +1,9 @@
-import { decisionForCard, sealCard, tidyName } from '@guildhall/core/register';
+import { decisionForCard, sealCard } from '@guildhall/core/register';
 import { BackLink, Button, ButtonGroup, Heading, Hint, Lead, P, Page, Status, useHere, useWords } from '@guildhall/react';
 import { ErrorSummary, Field, OwnForm, SummaryList, SummaryRow } from '@guildhall/react/parts';
 import { useMemo, useState } from 'react';
 import { saveText } from '../parts/save-text.ts';
+import { useCardFaults } from './use-card-faults.ts';
 
 /** The officer makes the card that puts them on the list of who may speak: the decision and their name, and nothing else. */
 export function CardPage() {
@@ -12,16 +13,16 @@ export function CardPage() {
   const [reference, setReference] = useState('');
   const [asked, setAsked] = useState(false);
   const [made, setMade] = useState(false);
-  const isBlank = tidyName(name) === '';
-  const missing = asked && isBlank;
-  const problems = useMemo(() => (missing ? [{ field: 'name', text: t('register.name.missing') }] : []), [missing, t]);
+  const faults = useCardFaults('name', 'register.card.name', name, 'reference', reference);
+  const problems = useMemo(() => (asked ? faults : []), [asked, faults]);
+  const error = (field: string): string | undefined => problems.find((problem) => problem.field === field)?.text;
   // Somebody who has the device for their own turn makes no card of another.
   const decision = state.guest === null ? decisionForCard(view) : null;
   const back = <BackLink to={['a', session.id, 'tasks']}>{t('screens.tasks.to')}</BackLink>;
   if (decision === null) return <Page back={back} title={t('register.card')}><P>{t('register.card.none')}</P></Page>;
   const make = (): void => {
     setAsked(true);
-    if (isBlank) return;
+    if (faults.length > 0) return;
     saveText('guildhall-card', 'json', `${JSON.stringify(sealCard(decision, { name, reference }), null, 2)}\n`);
     setMade(true);
   };
@@ -37,8 +38,8 @@ export function CardPage() {
       </SummaryList>
       <P>{t('register.card.notOn')}</P>
       <OwnForm onSubmit={make}>
-        <Field id="name" label={t('register.card.name')} value={name} onChange={setName} error={missing ? t('register.name.missing') : undefined} />
-        <Field id="reference" label={t('register.reference')} hint={t('register.reference.hint')} value={reference} onChange={setReference} />
+        <Field id="name" label={t('register.card.name')} value={name} onChange={setName} error={error('name')} />
+        <Field id="reference" label={t('register.reference')} hint={t('register.reference.hint')} value={reference} onChange={setReference} error={error('reference')} />
         <Hint>{t('common.namesDeclared')}</Hint>
         <ButtonGroup><Button submit>{t('register.card.make')}</Button></ButtonGroup>
       </OwnForm>

@@ -3,7 +3,7 @@ import { BackLink, Button, ButtonGroup, Details, Go, Lead, P, Page, SecondButton
 import { canLock, lock } from '@guildhall/react/locked';
 import { Checkbox, Checkboxes, ErrorSummary, Fieldset, OwnForm, today } from '@guildhall/react/parts';
 import { useMemo, useState } from 'react';
-import { useHereNow } from '../drawers/use-here.ts';
+import { useWhose } from '../drawers/use-whose.ts';
 import { CannotLock } from './cannot-lock.tsx';
 import { saveText } from '../parts/save-text.ts';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
@@ -17,7 +17,7 @@ export function Finished() {
   const { t } = useWords();
   const { desk } = useService();
   const drawer = useLoaded('what is here', async () => await desk.look());
-  const isBehindPassphrase = useHereNow().drawer !== null;
+  const isBehindPassphrase = useWhose().drawer !== null;
   const [state, setState] = useState<State>('asked');
   const whole = drawer?.lying.filter((each): each is Whole => 'view' in each) ?? [];
   if (state === 'done') return <Page key="done" title={t('stop.done')}><Status className="govuk-body-l">{t('passphrase.finished.done')}</Status><P><Go to={[]}>{t('screens.toHome')}</Go></P></Page>;

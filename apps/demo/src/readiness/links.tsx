@@ -1,10 +1,11 @@
 import { Go, P, useHere, useWords } from '@guildhall/react';
+import { isHandedOver } from './next-turn.ts';
 
 /** The way to hand a record over as a file, where others take part in it. */
 export function ToPassOn() {
-  const { session, view } = useHere();
+  const { session, view, state } = useHere();
   const { t } = useWords();
-  if (view.isWithdrawn || !view.framework.flow.some(({ kind }) => kind === 'decision')) return null;
+  if (view.isWithdrawn || state.guest !== null || !isHandedOver(view.framework)) return null;
   return <P className="gh-no-print"><Go to={['a', session.id, 'pass-on']}>{t('passphrase.handOver')}</Go></P>;
 }
 

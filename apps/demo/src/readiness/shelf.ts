@@ -1,5 +1,6 @@
 import { readCard, type RegisterCard } from '@guildhall/core/register';
 import { whenCleared } from '../device/kept.ts';
+import { textsOf, whenTextsMove, type Room } from '../device/texts.ts';
 
 /** The cards of the register as they lie in this browser. */
 export interface Shelf {
@@ -10,56 +11,57 @@ export interface Shelf {
   readonly isKept: boolean;
 }
 
-/** "Clear this computer" knows it by what stands before the slash. */
-const key = 'guildhall-register/cards';
+/** The whole list is one text. */
+export const shelfRoom: Room = { prefix: 'guildhall-register/', stay: 'until-deleted' };
+export const shelfName = 'cards';
+const texts = textsOf(shelfRoom);
 const nothing: Shelf = { cards: [], leftOut: 0, isKept: true };
 
-let inPage: Shelf | null = null;
 let known: { readonly text: string | null; readonly shelf: Shelf } = { text: null, shelf: nothing };
 const listeners = new Set<() => void>();
 
 /** What lies there now; the same object as long as nothing changes. */
 export function readShelf(): Shelf {
-  if (inPage !== null) return inPage;
-  const text = stored();
-  if (text !== known.text) known = { text, shelf: text === null ? nothing : shelfIn(text) };
+  const [text, isKept] = [texts.get(shelfName), texts.isKept(shelfName)];
+  if (text !== known.text || isKept !== known.shelf.isKept) known = { text, shelf: { ...(text === null ? nothing : shelfIn(text)), isKept } };
   return known.shelf;
 }
 
 /** Puts other cards in the place of those there. It is kept before this returns, or `isKept` says that it is not. */
 export function writeShelf(cards: readonly RegisterCard[]): void {
-  const text = JSON.stringify({ format: 'guildhall/register@1', cards });
-  try {
-    if (cards.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-    inPage = stored() === (cards.length === 0 ? null : text) ? null : { cards, leftOut: 0, isKept: false };
-  } catch {
-    inPage = { cards, leftOut: 0, isKept: false };
-  }
+  if (cards.length === 0) texts.remove(shelfName);
+  else texts.put(shelfName, shelfText(cards));
   tell();
 }
 
+/** The list as it is kept. */
+export const shelfText = (cards: readonly RegisterCard[]): string => JSON.stringify({ format: 'guildhall/register@1', cards });
+
 /** Forgets what is held in this page only: the rest is cleared where it is kept. */
 export function forgetShelf(): void {
-  inPage = null;
+  texts.forgetInPage();
   tell();
 }
 
 whenCleared(forgetShelf);
+whenTextsMove(tell);
 
 /** Calls back when the list changes, here or in another tab. */
 export function onShelf(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', tell);
+  if (listeners.size === 0) stopHearing = texts.onElsewhere(tell);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', tell);
+    if (listeners.size === 0) stopHearing();
   };
 }
 
+let stopHearing = (): void => undefined;
+
 function tell(): void { for (const listener of listeners) listener(); }
 
-function shelfIn(text: string): Shelf {
+/** The list that a text holds. */
+export function shelfIn(text: string): Shelf {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('cards' in value) || !Array.isArray(value.cards)) return { ...nothing, leftOut: 1 };
@@ -68,13 +70,5 @@ function shelfIn(text: string): Shelf {
     return { cards, leftOut: read.length - cards.length, isKept: true };
   } catch {
     return { ...nothing, leftOut: 1 };
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
   }
 }

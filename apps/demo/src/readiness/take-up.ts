@@ -1,5 +1,5 @@
 import { AssessmentError, isEarlierCopy, readCopies, readHandedOver, type AttemptEnvelope, type NextTurn } from '@guildhall/core';
-import type { Path, Service } from '@guildhall/react';
+import type { Errand, Path, Service } from '@guildhall/react';
 import type { MessageKey } from '@guildhall/core/messages';
 import { placeFor } from './tray.ts';
 
@@ -30,14 +30,15 @@ export async function takeUp(desk: Desk, text: string): Promise<TakenUp> {
     }
     const ids: string[] = [];
     for (const record of file.records) {
-      const brought = await desk.bring(JSON.stringify(record));
+      const errand = errandOf(file);
+      const brought = await desk.bring(JSON.stringify(record), errand);
       if ('code' in brought) return { problem: problemOf(brought.code) };
-      await clearEarlier(desk, brought.id, record);
+      await clearEarlier(desk, brought.id, record, errand !== null);
       ids.push(brought.id);
     }
     const [only] = ids;
     if (only === undefined || ids.length > 1) return { to: [] };
-    return { to: ['a', only, ...(file.for === 'self' ? ['tasks'] : ['hand-over', file.for])] };
+    return { to: ['a', only, 'tasks'] };
   } catch (error) {
     return { problem: problemOf(error instanceof AssessmentError ? error.code : 'E_DAMAGED') };
   }
@@ -45,7 +46,14 @@ export async function takeUp(desk: Desk, text: string): Promise<TakenUp> {
 
 const problemOf = (code: string): MessageKey => said[code] ?? 'storage.damaged';
 
-function fileIn(text: string): { readonly for: NextTurn; readonly records: readonly AttemptEnvelope[] } | null {
+interface Opened { readonly for: NextTurn; readonly from?: string | undefined; readonly records: readonly AttemptEnvelope[] }
+
+/** What it came here for: somebody else's turn, or nothing where it is the person's own. */
+function errandOf({ for: whose, from }: Opened): Errand | null {
+  return whose === 'self' ? null : { for: whose, ...(from === undefined ? {} : { from }) };
+}
+
+function fileIn(text: string): Opened | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -53,14 +61,16 @@ function fileIn(text: string): { readonly for: NextTurn; readonly records: reado
     return null;
   }
   const handed = readHandedOver(value);
-  if (handed !== null) return { for: handed.for, records: [handed.record] };
+  if (handed !== null) return { for: handed.for, from: handed.from, records: [handed.record] };
   const records = readCopies(value);
   return records === null ? null : { for: 'self', records };
 }
 
-async function clearEarlier(desk: Desk, id: string, record: AttemptEnvelope): Promise<void> {
+async function clearEarlier(desk: Desk, id: string, record: AttemptEnvelope, isErrand: boolean): Promise<void> {
   const { lying } = await desk.look();
-  const earlier = lying.flatMap((each) => ('saved' in each && each.saved.id !== id && each.saved.planDraft === null && isEarlierCopy(each.saved.envelope, record) ? [each.saved.id] : []));
+  // Somebody's own record stays where it is opened as a colleague's too, on a computer that they share.
+  const earlier = lying.flatMap((each) =>
+    ('saved' in each && each.saved.id !== id && each.saved.planDraft === null && (each.saved.errand !== undefined || !isErrand) && isEarlierCopy(each.saved.envelope, record) ? [each.saved.id] : []));
   // It is a convenience: one that cannot be deleted stays, and is seen in the list.
   for (const each of earlier) await desk.remove(each).catch(() => undefined);
 }

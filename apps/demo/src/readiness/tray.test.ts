@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { foundForRegister, inTray, placeFor, putForRegister, putInTray } from './tray.ts';
+import { elsewhere, foundForRegister, inTray, placeFor, putForRegister, putInTray } from './tray.ts';
 
 afterEach(() => { putInTray(null); });
 
@@ -8,6 +8,8 @@ it.each<[string, readonly string[]]>([
   ['\n{"format":"guildhall/locked@7"}', ['unlock']],
   ['{"format":"guildhall/hand-over@1"}', ['unlock']],
   ['{"format":"guildhall/register-card@1"}', ['register']],
+  ['{"format":"guildhall/invitation@1"}', ['asked']],
+  ['{"code":"XXXX-XXXX-XXXX","format":"guildhall/hand-in@1"}', ['file']],
 ])('sends %j to the page that knows it, and keeps it for that page', (text, place) => {
   expect(placeFor(text)).toEqual(place);
   expect(inTray()).toBe(text);
@@ -16,6 +18,17 @@ it.each<[string, readonly string[]]>([
 it.each(['', 'hello', '{"format":"guildhall/attempt@1"}', '{"format":"guildhall/constructor@1"}', '{"note":{"format":"guildhall/locked@1"}}'])('knows nothing of %j, and keeps nothing of it', (text) => {
   expect(placeFor(text)).toBeNull();
   expect(inTray()).toBeNull();
+});
+
+it.each<[string, string, readonly string[] | null]>([
+  ['{"format":"guildhall/attempt@1"}', 'invitation', ['file']],
+  ['{"format":"guildhall/hand-over@1"}', 'invitation', ['unlock']],
+  ['{"format":"guildhall/locked@1"}', 'hand-in', ['unlock']],
+  ['{"format":"guildhall/invitation@1"}', 'invitation', null],
+  ['{"format":"guildhall/result@1"}', 'invitation', null],
+])('leads %j, chosen where a file of the kind %s is asked for, to %j', (text, wanted, place) => {
+  expect(elsewhere(text, wanted)).toEqual(place);
+  expect(inTray()).toBe(place === null ? null : text);
 });
 
 it('holds a file or what was found in one for the list, never both', () => {

@@ -25,13 +25,30 @@ export function putForRegister(next: ForRegister): void {
 
 whenCleared(() => { putInTray(null); });
 
-const places: Readonly<Record<string, Path>> = { locked: ['unlock'], 'hand-over': ['unlock'], copies: ['unlock'], 'register-card': ['register'] };
+/** What our files say they are, and the page each goes to from the first one. */
+const places: Readonly<Record<string, Path>> = {
+  locked: ['unlock'], 'hand-over': ['unlock'], copies: ['unlock'], 'register-card': ['register'], invitation: ['asked'], observer: ['file'], 'hand-in': ['file'], 'group-session': ['file'],
+};
 
-/** Where to go with a file that is no saved attempt, by what it says it is: a locked one, one that was handed over, or a card. */
+/** What a file says it is, if it is one of ours; `null` for every other. */
+export function kindOf(text: string): string | null {
+  const [, kind = ''] = /^\s*\{\s*(?:"code"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"guildhall\/([a-z-]+)@\d+"/.exec(text) ?? [];
+  return kind === 'attempt' || Object.hasOwn(places, kind) ? kind : null;
+}
+
+/** Where to go with a file that is no saved attempt, by what it says it is. It lies on the tray then. */
 export function placeFor(text: string): Path | null {
-  const [, kind = ''] = /^\s*\{\s*"format"\s*:\s*"guildhall\/([a-z-]+)@\d+"/.exec(text) ?? [];
-  const place = Object.hasOwn(places, kind) ? places[kind] : undefined;
+  const place = places[kindOf(text) ?? ''];
   if (place === undefined) return null;
   putInTray(text);
   return place;
+}
+
+/** Where to go with a file of ours that was chosen in the wrong place; `null` where it is what was asked for there, or none of ours. */
+export function elsewhere(text: string, wanted: string): Path | null {
+  const kind = kindOf(text);
+  if (kind === null || kind === wanted) return null;
+  putInTray(text);
+  // What is locked or was handed over says by itself what it is.
+  return kind === 'locked' || kind === 'hand-over' ? ['unlock'] : ['file'];
 }

@@ -1,4 +1,5 @@
 import type { Path, Places } from '@guildhall/react';
+import { keepReading } from './kept-reading.ts';
 import { hashOf, placeOf, type Place } from './place.ts';
 
 let moved = false;
@@ -46,5 +47,9 @@ export const hashPlaces: Places & { readonly place: () => Place; readonly read: 
   },
   hrefOf,
   hasMoved: () => moved,
-  read: (change) => { window.location.hash = hashOf({ ...place(), ...change }); },
+  read: (change) => {
+    const next = { ...place(), ...change };
+    keepReading(next);
+    window.location.hash = hashOf(next);
+  },
 };

@@ -1,6 +1,6 @@
 import type { Language } from '@guildhall/core/messages';
 
-/** Where somebody is, and how they like to read. All of it is in the address, so a reload keeps it and nothing is stored for it. */
+/** Where somebody is, and how they like to read. All of it is in the address, so a reload and a bookmark keep it. */
 export interface Place {
   readonly path: readonly string[];
   readonly language: Language;
@@ -20,8 +20,13 @@ export function placeOf(hash: string): Place {
 
 /** The address of a place, to put after a `#`. */
 export function hashOf({ path, language, large }: Place): string {
-  const settings = [...(language === 'cy' ? ['lang=cy'] : []), ...(large ? ['print=large'] : [])];
-  return `#/${path.map(encodeURIComponent).join('/')}${settings.length === 0 ? '' : `?${settings.join('&')}`}`;
+  const settings = settingsOf({ language, large });
+  return `#/${path.map(encodeURIComponent).join('/')}${settings === '' ? '' : `?${settings}`}`;
+}
+
+/** How somebody likes to read, as an address says it; empty where it is as it is to begin with. */
+export function settingsOf({ language, large }: Pick<Place, 'language' | 'large'>): string {
+  return [...(language === 'cy' ? ['lang=cy'] : []), ...(large ? ['print=large'] : [])].join('&');
 }
 
 /** An address typed by hand may hold half an escape; it then means itself. */

@@ -4,8 +4,10 @@ import { AloneBelow } from '../alone/below.tsx';
 import { insteadForObserved } from '../alone/instead.tsx';
 import { ToFlow } from '../flow-view/links.tsx';
 import { BelowHandIn, WayToHandIn } from '../hand-in/on-attempt.tsx';
+import { Ask, WaysToAsk } from '../readiness/ask.tsx';
 import { ToCard, ToCardForRoom, ToPassOn } from '../readiness/links.tsx';
 import { placeFor } from '../readiness/tray.ts';
+import { TurnBanner, TurnDone } from '../readiness/turn-marks.tsx';
 import { room } from './room.tsx';
 
 /** Rooms in which a session may be open, once what a browser that was killed has lost is back. */
@@ -19,6 +21,7 @@ async function afterBringingBack<T>(load: () => Promise<T>): Promise<T> {
 export const rooms: Readonly<Record<string, ReactNode>> = {
   register: room(() => import('../readiness/index.ts'), 'Register'),
   unlock: room(() => import('../readiness/index.ts'), 'Unlock'),
+  file: room(() => import('../readiness/index.ts'), 'WhatFile'),
   finished: room(() => import('../readiness/index.ts'), 'Finished'),
   device: room(() => import('../device/index.tsx'), 'Device'),
   drawer: room(() => import('../drawers/index.tsx'), 'DrawerRoom'),
@@ -47,12 +50,17 @@ export const extras: AttemptExtras = {
     'follow-up': <AloneBelow />,
     standing: <><ToCard /><AloneBelow /></>,
     tasks: <><BelowHandIn /><ToCardForRoom /><ToPassOn /><ToFlow /></>,
-    'hand-over': <ToPassOn />,
-    guest: <ToPassOn />,
     over: <><BelowHandIn /><AloneBelow /></>,
     supports: <AloneBelow only="calendar" />,
   },
   ways: <WayToHandIn />,
   instead: insteadForObserved,
   opens: placeFor,
+  byFile: {
+    begin: room(() => import('../readiness/index.ts'), 'Turn'),
+    banner: <TurnBanner />,
+    done: <TurnDone />,
+    ask: <Ask />,
+    ways: <WaysToAsk whom="manager" />,
+  },
 };

@@ -34,8 +34,8 @@ function AtHand() {
   const { desk } = useService();
   useEffect(() => comeToHand({
     look: async () => {
-      const drawer = await desk.look();
-      return { ...drawer, lying: drawer.lying.map((each) => ('view' in each ? { ...each, view: { ...each.view, framework: listed(each.view.framework) } } : each)) };
+      const found = await desk.look();
+      return { ...found, lying: found.lying.map((each) => ('view' in each ? { ...each, view: { ...each.view, framework: listed(each.view.framework) } } : each)) };
     },
     bring: async (text) => await desk.bring(text),
     settled: async () => await desk.settled(),

@@ -20,6 +20,7 @@ import { registerCardSchema } from '../../../../packages/core/src/register/schem
 import type { Mark } from '../../src/hand-in/marks.ts';
 import type { KeptSession } from '../../src/group/kept-sessions.ts';
 import type { DrawerEntry } from '../../src/drawers/drawer-index.ts';
+import type { LockedText } from '../../src/drawers/locked-text.ts';
 import { kept } from '../../src/device/kept.ts';
 import { apart, pathsIn, pathsOf } from './paths-in.ts';
 import { recordsOf } from './people.ts';
@@ -53,7 +54,7 @@ describe('a record of answers', () => {
   it('is the same in a file for the next turn and in copies that are taken along', () => {
     const record = records.find((each) => each !== null) as AttemptEnvelope;
     expect(readHandedOver(JSON.parse(JSON.stringify(handOver(record, 'manager'))))?.for).toBe('manager');
-    for (const [id, value, place] of [['hand-over', handOver(record, 'manager'), '/record'], ['copies', copiesOf([record]), '/records/[]']] as const) {
+    for (const [id, value, place] of [['hand-over', handOver(record, 'manager', 'Ana Lewis'), '/record'], ['copies', copiesOf([record]), '/records/[]']] as const) {
       const outer = pathsInAll([value]).filter((path) => !path.startsWith(`${place}/`));
       expect([id, apart(namedIn(id), [...outer, ...under(place, attemptPaths)])]).toEqual([id, whole]);
     }
@@ -67,6 +68,7 @@ describe('what lies in the browser', () => {
     ...exampleSaved({ id: 'k3' }), keep: true, doubtedOn: '2026-03-09',
     planDraft: { none: true, why: 'Words', steps: [{ action: 'DA1', own: 'Words', for: ['brokering'], owner: 'Bo', by: date, measure: 'Words', reviewOn: date }] } satisfies Required<Saved['planDraft']>,
     promised: { sharing: 'plan', includeIntegrity: false } satisfies Required<Saved['promised']>,
+    errand: { for: 'assessor', from: 'Ana Lewis', as: 'Cy Morgan' } satisfies Required<NonNullable<Saved['errand']>>,
     glance: { doing: 'following', isWithdrawn: false, parts: [{ status: 'submitted', rater: 'self', answered: 1, asked: 1 }], next: ['tasks'], ends: '2026-06-01' } satisfies Required<Saved['glance']>,
   };
   const savedPaths = [...pathsInAll([around]), ...under('/envelope', attemptPaths)];
@@ -88,9 +90,16 @@ describe('what lies in the browser', () => {
   });
 
   it('in a locked drawer is named as it can be seen without the passphrase', async () => {
-    const inner = memoryStore();
-    await lockedStore(inner, await drawerKey('gate lamp otter sleet', crypto.getRandomValues(new Uint8Array(16)))).write({ ...exampleSaved({ id: 'k3' }), glance: { ...exampleSaved({ id: 'k3' }).glance, ends: '2026-06-01' }, doubtedOn: '2026-03-09' }, null);
-    expect(apart(namedIn('drawer'), pathsInAll([await inner.read('k3')]))).toEqual(whole);
+    const ahead: Saved[] = [];
+    const inner = { ...memoryStore(), ahead: (saved: Saved) => { ahead.push(saved); return () => undefined; } };
+    const key = await drawerKey('gate lamp otter sleet', crypto.getRandomValues(new Uint8Array(16)));
+    const [store, saved] = [lockedStore(inner, key), { ...exampleSaved({ id: 'k3' }), glance: { ...exampleSaved({ id: 'k3' }).glance, ends: '2026-06-01' }, doubtedOn: '2026-03-09' }];
+    await store.write(saved, null);
+    store.ahead?.(saved, ['seal']);
+    expect(ahead).toHaveLength(1);
+    expect(apart(namedIn('drawer'), pathsInAll([await inner.read('k3'), ...ahead]))).toEqual(whole);
+    const text = { format: 'guildhall/locked-text@1', savedAt: '2026-03-02T10:00:00Z', keep: false, doubtedOn: '2026-03-09', iv: 'a', from: 0, box: 'b', tag: 'c' } satisfies Required<LockedText>;
+    expect(apart(namedIn('drawer-texts'), pathsInAll([text]))).toEqual(whole);
     const entry: Readonly<Record<keyof DrawerEntry, unknown>> = { id: 'a', salt: 'bytes', check: 'b', label: 'Blue kite', usedAt: '2026-03-02T10:00:00Z', doubtedOn: '2026-03-09', marks: { iv: 'bytes', box: 'bytes' } satisfies Record<keyof NonNullable<DrawerEntry['marks']>, string> };
     expect(apart(namedIn('drawers'), pathsInAll([entry]))).toEqual(whole);
   });

@@ -14,7 +14,7 @@ const ofNobody: Readonly<Record<string, string>> = {
   'packages/react/src/parts/save-file.ts': 'makes a file of what it is given, for sources that have a place',
   'apps/demo/src/device/cleared.ts': 'tells other tabs of the same browser that this computer is cleared',
   'apps/demo/src/device/keep-files.ts': 'tells the service worker to take over',
-  'apps/demo/src/drawers/leave.ts': 'tells other tabs of the same browser that a drawer is locked',
+  'apps/demo/src/drawers/other-tabs.ts': 'tells other tabs of the same browser that a drawer is locked, or that somebody is there',
   'apps/demo/src/device/load-again.ts': 'asks whether the page itself is still there',
   'apps/demo/worker/service-worker.ts': 'fetches the files of the application, and keeps them',
   'packages/react/src/service/fetch-council-profile.ts': 'fetches the council’s own profile',

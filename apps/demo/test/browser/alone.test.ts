@@ -56,6 +56,52 @@ async function downloaded(page: Page, ask: () => Promise<void>): Promise<{ reado
   return { download, bytes: await readFile(await download.path()) };
 }
 
+/** Some of what there is to look at, in the order of the set. */
+const areas = (count: number): readonly string[] => set.flow.flatMap((stage) => (stage.kind === 'areas' ? stage.areas.map(({ id }) => id) : [])).slice(0, count);
+const review = set.flow.find(({ kind }) => kind === 'review')?.id;
+
+it('tells somebody who looked at one role what they do well and what comes next, and how to look at another', async () => {
+  expect(await looking(async ({ page, root, see }) => {
+    await bring(page, file(set, { startedOn: '2027-02-20', areas: areas(1), answer: (item) => (item.endsWith('1') ? 3 : 2) }, review));
+    await follow(root, 'How things stand');
+    await page.getByText('You looked at one skill today.').waitFor();
+    await page.getByRole('heading', { name: /^What you said you do well/ }).waitFor();
+    await page.getByRole('heading', { name: /^What the next step looks like/ }).waitFor();
+    await page.getByText(/^Next is “Well, day to day”: I /).first().waitFor();
+    // No range of one, and nothing that a single role cannot be.
+    expect(await page.locator('main').innerText()).not.toMatch(/levels go from|stands out|Furthest|side by side/);
+    await see('alone-profile-one');
+    await follow(root, 'Add others: Your roles');
+    await on(root, 'What would you like to look at today?');
+    await page.getByText('You can add others until your plan is made.').waitFor();
+    // After the plan nothing can be added, and that is said wherever it could be looked for.
+    await bring(page, mine(2, { areas: areas(1), seed: 21 }));
+    await follow(root, 'How things stand');
+    await page.getByText('Your plan is made, so nothing can be added here.').waitFor();
+    expect(await page.getByRole('link', { name: /^Add others/ }).count()).toBe(0);
+    await page.goto(page.url().replace(/\/profile.*$/, '/choose/roles'));
+    await on(root, 'Your plan is made, so nothing can be added here.');
+    await see('alone-choose-closed');
+    await follow(root, 'Start again with others');
+    await page.getByText('Your agreement').waitFor();
+  })).toEqual([]);
+});
+
+it('names what was looked at only once apart, and goes back to where somebody came from', async () => {
+  expect(await looking(async ({ page, root, see }) => {
+    await bring(page, mine(3, { areas: areas(2), seed: 31 }));
+    await follow(root, 'How things stand');
+    await follow(root, 'Compare with an earlier time');
+    await page.getByLabel('The copy that you kept').setInputFiles(mine(2, { startedOn: '2026-01-10', seed: 32, areas: areas(1) }));
+    await on(root, 'What has changed');
+    await page.getByRole('heading', { name: 'Looked at only once' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/nobody can tell|Cannot tell/i);
+    await see('alone-compare-once');
+    await follow(root, 'Back');
+    await on(root, 'How things stand');
+  })).toEqual([]);
+});
+
 it('shows what would move each skill that is to be worked on, and says that it is no reason to answer otherwise', async () => {
   expect(await looking(async ({ page, root, see }) => {
     await bring(page, mine(2));
@@ -66,7 +112,10 @@ it('shows what would move each skill that is to be worked on, and says that it i
     await on(root, 'What would it take?');
     expect(await page.locator('main h2').count()).toBe(set.competencies.length);
     expect(await page.getByText('It is no reason to answer in another way').count()).toBe(1);
+    expect(await page.getByText(/^Today: “/).count()).toBeGreaterThanOrEqual(set.competencies.length);
     await see('alone-what-if');
+    await follow(root, 'Back');
+    await on(root, 'How things stand');
     await bring(page, mine(4, { seed: 3 }));
     await follow(root, 'How things stand');
     await page.getByRole('heading', { name: 'What you can do with this' }).waitFor();

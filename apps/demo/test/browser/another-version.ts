@@ -7,16 +7,17 @@ import { join, relative } from 'node:path';
  * A copy of the built application as the next version of it would be: every script and style sheet has another name, and the service worker
  * lists what there is now.
  *
+ * @param change what else is other in it, by the text of each script.
  * @returns the folder; whoever asked removes it.
  */
-export function anotherVersion(dist: string): string {
+export function anotherVersion(dist: string, change: (script: string) => string = (script) => script): string {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-next-'));
   cpSync(dist, folder, { recursive: true });
   const assets = readdirSync(join(folder, 'assets'));
   const renamed = (text: string): string => assets.reduce((now, name) => now.replaceAll(name, nextName(name)), text);
   for (const name of assets) {
     const file = join(folder, 'assets', name);
-    writeFileSync(file, renamed(readFileSync(file, 'utf8')));
+    writeFileSync(file, renamed(name.endsWith('.js') ? change(readFileSync(file, 'utf8')) : readFileSync(file, 'utf8')));
     renameSync(file, join(folder, 'assets', nextName(name)));
   }
   const page = join(folder, 'index.html');

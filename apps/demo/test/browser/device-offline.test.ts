@@ -1,5 +1,4 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { launchChromium } from '@guildhall/config/chromium';
 import { serveFolder } from '@guildhall/config/serve';
 import { agree, choose, follow, inDays, isSaved, on, press } from '#walk/steps.ts';
@@ -7,6 +6,7 @@ import { visitor } from '#walk/visit.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anotherVersion } from './another-version.ts';
+import { freePort } from './free-port.ts';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 const under = '/any/path/';
@@ -21,16 +21,6 @@ afterAll(async () => {
   await browser.close();
   rmSync(next, { recursive: true });
 });
-
-/** A port of our own, so that another version can take the place of this one. */
-async function freePort(): Promise<number> {
-  return await new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => { resolve(typeof address === 'object' && address !== null ? address.port : 0); });
-    });
-  });
-}
 
 const isKept = async (page: Page): Promise<void> => {
   await page.waitForFunction(async () => {

@@ -1,106 +1,16 @@
 import { keysOf, listen } from '#walk/keys.ts';
 import { everyMode, stumbles } from '#walk/look.ts';
-import { agree, choose, follow, heading, inDays, isSaved, on, press, unfold } from '#walk/steps.ts';
-import type { Locator, Page } from 'playwright-core';
+import { follow, heading, inDays, on, press, unfold } from '#walk/steps.ts';
 import { expect, it } from 'vitest';
+import { answerSome, canary, home, leave, makeDrawer, mine, openMine, raw, readable, theirs } from './drawer-steps.ts';
 import { kept } from './kept.ts';
 import { demoSite } from './site.ts';
 
 const site = demoSite();
-const [mine, theirs] = ['gate lamp otter sleet', 'brick plum candle fern'] as const;
-/** Words that nobody else would ever type. */
-const canary = 'Heron in the millpond 4711';
-
-async function makeDrawer(page: Page, passphrase: string, label = ''): Promise<void> {
-  const root = page.locator('body');
-  await page.goto(`${site.url()}#/drawer/new`);
-  await on(root, 'Keep my answers behind a passphrase');
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByLabel('The same passphrase once more').fill(passphrase);
-  await page.getByLabel('What is it to be called? (optional)').fill(label);
-  await press(root, 'Make the drawer');
-  await on(root, 'About my drawer');
-}
-
-/** Without loading the page again: that would lock what is open. */
-async function home(page: Page): Promise<void> {
-  await page.locator('.app-header-name').click();
-  await on(page.locator('body'), /^Look at what you do well/);
-}
-
-async function openMine(root: Locator, passphrase: string): Promise<void> {
-  await root.page().getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await press(root, 'Open it');
-}
-
-/** Answers one question of a set, with words of one's own beside it where it takes any. */
-async function answerSome(page: Page, set: string): Promise<void> {
-  const root = page.locator('body');
-  await page.getByRole('link', { name: set }).last().click();
-  await agree(root);
-  if (set.startsWith('Quick')) {
-    await choose(root, 'strength');
-  } else {
-    for (const name of ['office', 'leaning', 'localBudget']) await page.locator(`input[name="${name}"]`).first().check();
-    await press(root, 'Continue');
-    await page.getByLabel('Improving the area').check();
-    await press(root, 'Start with these');
-    await follow(root, 'Improving the area');
-    await choose(root, 'level-4');
-    await unfold(root, 'Add an example');
-    await page.getByLabel('Your example').fill(canary);
-    await heading(root).click();
-  }
-  await isSaved(root);
-}
-
-async function leave(root: Locator): Promise<void> {
-  await press(root, 'Lock and leave');
-  await root.getByRole('link', { name: 'Open mine' }).waitFor();
-}
-
-/** Everything the browser holds for this page, byte for byte: what is binary too. */
-async function raw(page: Page): Promise<string> {
-  const text = await page.evaluate(async () => {
-    const said: string[] = [...Object.entries(localStorage), ...Object.entries(sessionStorage)].flat();
-    const into = (value: unknown): void => {
-      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-        const bytes = new Uint8Array(value instanceof ArrayBuffer ? value : value.buffer);
-        said.push(new TextDecoder('latin1').decode(bytes), new TextDecoder('utf-16le').decode(bytes));
-      } else if (typeof value === 'object' && value !== null) {
-        for (const [key, inner] of Object.entries(value)) {
-          said.push(key);
-          into(inner);
-        }
-      } else said.push(String(value));
-      if (typeof value === 'string' && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) try { said.push(atob(value)); } catch { /* it was none */ }
-    };
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const open = indexedDB.open(name);
-        open.addEventListener('success', () => { resolve(open.result); });
-        open.addEventListener('error', () => { reject(new Error(name)); });
-      });
-      said.push(name);
-      for (const store of database.objectStoreNames) {
-        into(await new Promise((resolve) => {
-          const all = database.transaction(store).objectStore(store).getAll();
-          all.addEventListener('success', () => { resolve(all.result); });
-        }));
-      }
-      database.close();
-    }
-    return said.join('\n');
-  });
-  return text;
-}
-
-/** What whoever sits there now can read: the page, its title, and what assistive technology is given. */
-const readable = async (page: Page): Promise<string> => `${await page.title()}\n${await page.content()}\n${await page.locator('body').ariaSnapshot()}`;
 
 it('lets nobody after somebody read anything of theirs: not on the first page, in a list, by going back or loading again, nor in what the browser holds', async () => {
   const { page, root, close, complaints, outside } = await site.visit();
-  await makeDrawer(page, mine, 'Blue kite');
+  await makeDrawer(page, site.url(), mine, 'Blue kite');
   await home(page);
   await page.getByText('Your drawer “Blue kite” is open.').waitFor();
   await answerSome(page, 'Councillor roles and skills');
@@ -154,13 +64,13 @@ it('lets nobody after somebody read anything of theirs: not on the first page, i
 it('keeps two people apart, and both from what lies open; says a wrong passphrase without a word about whose', async () => {
   const { page, root, close, complaints } = await site.visit();
   await answerSome(page, 'Quick scan for councillors');
-  await makeDrawer(page, mine, 'Blue kite');
+  await makeDrawer(page, site.url(), mine, 'Blue kite');
   await home(page);
   await page.getByText('Nothing is saved here yet.').waitFor();
   await answerSome(page, 'Councillor roles and skills');
   await leave(root);
   await page.getByRole('heading', { name: 'Carry on where you left off' }).waitFor();
-  await makeDrawer(page, theirs);
+  await makeDrawer(page, site.url(), theirs);
   await home(page);
   await page.getByText('Nothing is saved here yet.').waitFor();
   expect(await page.locator('#main, main').first().innerText()).not.toMatch(/locked drawer|Blue kite|Open mine/);
@@ -202,7 +112,7 @@ it('moves what is chosen by its name, with nothing left outside, and leaves what
   await answerSome(page, 'Councillor roles and skills');
   await home(page);
   await answerSome(page, 'Quick scan for councillors');
-  await makeDrawer(page, mine);
+  await makeDrawer(page, site.url(), mine);
   await press(root, 'Move these into my drawer');
   await page.getByRole('alert').getByText('Choose what is yours').waitFor();
   await page.getByLabel(/^Councillor roles and skills, last changed on/).check();
@@ -227,7 +137,7 @@ it('warns a minute before it locks by itself, stays open for whoever is there, a
     await page.clock.setFixedTime(new Date(Date.parse('2027-03-01T09:00:00Z') + minutes * 60_000));
   };
   await at(0);
-  await makeDrawer(page, mine);
+  await makeDrawer(page, site.url(), mine);
   await home(page);
   await answerSome(page, 'Councillor roles and skills');
   const field = page.getByLabel('Your example');
@@ -268,7 +178,7 @@ it('says before what is lost with the passphrase, and after; clears the drawers 
   await page.goto(`${site.url()}#/drawer/new`);
   await page.getByText('If you forget the passphrase, nothing in the drawer can ever be opened').waitFor();
   for (const isOpen of [false, true]) {
-    await makeDrawer(page, mine);
+    await makeDrawer(page, site.url(), mine);
     await home(page);
     await answerSome(page, 'Quick scan for councillors');
     if (!isOpen) {
@@ -297,7 +207,7 @@ it('says before what is lost with the passphrase, and after; clears the drawers 
 
 it('erases in a locked drawer what has lain for more than seven days, says so, and erases a drawer left empty', async () => {
   const { page, root, close } = await site.visit();
-  await makeDrawer(page, mine);
+  await makeDrawer(page, site.url(), mine);
   await home(page);
   await answerSome(page, 'Quick scan for councillors');
   await leave(root);
@@ -325,7 +235,7 @@ it('lets its owner delete it, and needs a passphrase that will do', async () => 
   await page.getByLabel('What is it to be called? (optional)').fill('x'.repeat(41));
   await page.getByRole('alert').getByRole('link', { name: 'Make the name 40 letters or shorter' }).waitFor();
   expect(await kept(page)).toBe('');
-  await makeDrawer(page, mine);
+  await makeDrawer(page, site.url(), mine);
   await home(page);
   await answerSome(page, 'Quick scan for councillors');
   await follow(root, 'About my drawer');
@@ -340,7 +250,7 @@ it('lets its owner delete it, and needs a passphrase that will do', async () => 
 
 it('locks with its other tabs, and when the browser puts the page aside', async () => {
   const { page, root, close } = await site.visit();
-  await makeDrawer(page, mine);
+  await makeDrawer(page, site.url(), mine);
   const other = await page.context().newPage();
   await other.goto(`${site.url()}#/drawer`);
   await openMine(other.locator('body'), mine);
@@ -378,7 +288,7 @@ it('reads well in every mode: making, an open one, the first page with it open a
   await page.goto(`${site.url()}#/drawer/new`);
   await press(root, 'Make the drawer');
   await look('making');
-  await makeDrawer(page, mine, 'Blue kite');
+  await makeDrawer(page, site.url(), mine, 'Blue kite');
   await look('mine');
   await home(page);
   await look('first page with a drawer open');

@@ -134,10 +134,10 @@ it('opens the others where one session is damaged; that one can be downloaded, a
   for (let left = poisons.length - 1; left >= 0; left -= 1) {
     await removals.first().click();
     await expect.poll(() => removals.count()).toBe(left);
-    expect(await page.getByRole('button', { name: /^Carry on: / }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Go back to the session' }).count()).toBe(1);
   }
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('BAD')))).toEqual([]);
-  await press(root, /^Carry on: /);
+  await follow(root, 'Go back to the session');
   await isIn(root, 5);
   // The one that is open becomes damaged, and nobody writes over what lies there unasked.
   await poison(page, id, 'not a session');

@@ -1,4 +1,4 @@
-import { groupReport, groupReportMarkdown, handInCodeOf, readHandInCode, roomSheetFrom, startGroupSession, type HandedIn, type SessionPlan } from '@guildhall/core/group';
+import { groupReport, groupReportText, handInCodeOf, readHandInCode, roomSheetFrom, startGroupSession, type HandedIn, type SessionPlan } from '@guildhall/core/group';
 import { attackRoom } from '../../../../packages/core/src/attack/attack-room.ts';
 import { leaks } from '../../../../packages/core/src/attack/findings.ts';
 import { ourRules } from '../../../../packages/core/src/attack/our-rules.ts';
@@ -63,7 +63,7 @@ export function inTheCore(plan: SessionPlan, happened: readonly Happening[], say
       table.delete(each.left);
     }
   }
-  return { closings, pictures, session, report: () => groupReportMarkdown(groupReport(session, at), 'en') };
+  return { closings, pictures, session, report: () => groupReportText(groupReport(session, at), 'en') };
 }
 
 /**

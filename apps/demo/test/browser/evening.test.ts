@@ -15,6 +15,7 @@ import { anotherEvening, codeOf, foundOut, inTheCore, peopleOf, saidOf, sentence
 import { begin, boardOf, closeRound, planIn, typeCodes } from './group-evening.ts';
 import { contentOf } from './readiness-files.ts';
 import { demoSite } from './site.ts';
+import { passOn, turn } from './turns.ts';
 
 const site = demoSite();
 const seed = Number(env['GUILDHALL_SEED'] ?? Date.now() % 1_000_000);
@@ -51,12 +52,8 @@ async function onTheirPhone(session: string, said: readonly Choice[]): Promise<s
 
 async function byTurn(root: Locator, session: string, said: readonly Choice[], number: number): Promise<void> {
   await root.page().goto(`${site.url()}#/join/${session.replace('-', '')}/turn`);
-  await agree(root);
-  await answerOnOnePage(root, said);
-  await press(root, 'Show my first look');
-  await on(root, 'Ready to hand in?');
-  await press(root, 'Hand in, and clear the screen');
-  await root.getByText(`You are sheet number ${number}.`).waitFor();
+  await turn(root, (place) => said[place] ?? 'notImportant', number);
+  await passOn(root);
 }
 
 async function onPaper(root: Locator, said: readonly Choice[]): Promise<void> {
@@ -232,7 +229,7 @@ it('is an evening of fourteen: all ways of handing in, two late, one withdrawn, 
 
   // What is agreed goes onto paper and into files, and tells nothing either.
   await follow(root, 'Go on: agree what to do');
-  await press(root, 'Add an action');
+  await on(root, 'Add an action');
   await root.getByLabel('No skill in particular').check();
   await root.getByLabel('What will happen?').fill('Meet the youth council');
   await root.getByLabel('Who looks after it?').fill('Cllr Evans');

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { keysOf, listen } from '#walk/keys.ts';
 import { everyMode, stumbles } from '#walk/look.ts';
-import { agree, choose, follow, isSaved, on, press, titleOf, unfold } from '#walk/steps.ts';
+import { agree, choose, follow, isSaved, on, passDevice, press, titleOf, unfold } from '#walk/steps.ts';
 import { demoSite } from './site.ts';
 
 const site = demoSite();
@@ -185,6 +185,7 @@ it('tells somebody else at the device nothing that the person said', async () =>
   await on(root, 'Getting ready for public meetings');
   const address = page.url();
   await follow(root, /What a colleague has seen/);
+  await passDevice(root);
   await page.getByLabel('Your name or staff number').fill('Cy Bowen');
   await press(root, 'Continue');
   await root.getByRole('button', { name: /give the device back/i }).or(root.getByRole('button', { name: /Give/ })).first().waitFor();

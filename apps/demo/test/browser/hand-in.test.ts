@@ -7,11 +7,12 @@ import { expect, it } from 'vitest';
 import { keysOf, listen } from '#walk/keys.ts';
 import { everyMode } from '#walk/look.ts';
 import type { Scene } from '#walk/scene.ts';
-import { agree, answerAll, choose, follow, heading, isSaved, on, press, unfold, way } from '#walk/steps.ts';
+import { agree, answerAll, checkTitle, choose, follow, heading, isSaved, on, press, unfold, way } from '#walk/steps.ts';
 import { visitor } from '#walk/visit.ts';
 import { walking } from '#walk/walking.ts';
 import { kept } from './kept.ts';
 import { demoSite } from './site.ts';
+import { passOn, turn, turnTitle } from './turns.ts';
 
 const site = demoSite();
 const phone = { width: 375, height: 700 };
@@ -54,6 +55,19 @@ const myCode = async (root: Locator): Promise<string> => (await root.locator('.a
 async function scan(root: Locator, choice = 'strength'): Promise<void> {
   await root.locator('input[type="radio"]').first().waitFor();
   expect(await answerAll(root, () => choice)).toBe(10);
+}
+
+/** Answers so many of the ten questions, all on one page. */
+async function answerOnOnePage(root: Locator, choices: readonly string[]): Promise<void> {
+  const groups = await root.locator('fieldset').all();
+  expect(groups).toHaveLength(10);
+  for (const [place, choice] of choices.entries()) await groups[place]?.locator(`input[value="${choice}"]`).check();
+}
+
+/** What is said to be handed in: each row, its name first. */
+async function saidInShort(root: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = await root.locator('.govuk-summary-list__row').all();
+  return await Promise.all(rows.map(async (row) => [await row.locator('dt').innerText(), ...await row.locator('li').allInnerTexts()]));
 }
 
 /** Says what the questions need to know of a councillor. */
@@ -173,16 +187,36 @@ it('passes one device round: each sheet goes straight in, one person is skipped,
   expect(await inEveryMode(async ({ page, root, see }) => {
     const code = await session(page, root);
     await follow(root, 'Pass this device round');
-    await on(root, 'Pass it on: the next person starts here');
+    await on(root, turnTitle);
     await see('turn-start');
     await agree(root);
-    await scan(root);
-    await press(root, 'Show my first look');
+    await on(root, 'Ten quick questions');
+    await see('turn-questions');
+    await answerOnOnePage(root, ['strength', 'toDevelop', 'none-preferNotToSay', 'strength', 'notImportant', 'needToKnowMore', 'strength']);
+    await press(root, /^Continue$/);
+    await on(root, 'Ready to hand in?');
+    await see('turn-ready-blanks');
+    expect(await saidInShort(root)).toEqual([
+      ['A strength', 'Speaking for the whole ward', 'Making services work better', 'Making a plan and keeping to it'], ['Something to develop', 'Speaking up for people'],
+      ['I need to know more', 'Knowing the area and passing it on'], ['Not important for me', 'Improving the area'],
+      ['Nothing: you would rather not say', 'Helping local people get things done'],
+      ['Nothing: not answered', 'Reaching people who are new or not heard', 'Helping people who have fallen out', 'Bringing people together to agree'],
+    ]);
+    // Each leads to its question, on the same page as before.
+    await follow(root, 'Answer: Helping people who have fallen out');
+    await on(root, 'Ten quick questions');
+    expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.querySelector('legend')?.textContent)).toMatch(/^How would you describe the way you .*falling out/);
+    await answerOnOnePage(root, Array.from({ length: 10 }, () => 'strength'));
+    await press(root, /^Continue$/);
     await on(root, 'Ready to hand in?');
     await see('turn-ready');
     await press(root, 'Hand in, and clear the screen');
+    await on(root, 'You are in');
     await root.getByText('You are sheet number 1.').waitFor();
     await see('turn-in');
+    await passOn(root);
+    // Whoever is next is told nothing of whoever was before.
+    expect(await root.getByText(/sheet number|are in/).count()).toBe(0);
     await press(root, 'Skip this person');
     await root.getByText('Nothing was handed in. Pass the device on.').waitFor();
     await see('turn-skipped');
@@ -214,7 +248,7 @@ it('passes one device round: each sheet goes straight in, one person is skipped,
     await on(root, 'My code');
     await see('turn-code');
     await press(root, 'The trainer has it: clear the screen');
-    await on(root, 'Pass it on: the next person starts here');
+    await on(root, turnTitle);
   })).toEqual([]);
 });
 
@@ -224,7 +258,10 @@ const secret = 'Zanzibar told me so';
 async function answersInTurn(root: Locator): Promise<void> {
   await agree(root);
   await aboutMe(root);
-  await answerAll(root, () => 'level-4', secret);
+  for (const group of await root.locator('fieldset').all()) await group.locator('input[value="level-4"]').check();
+  for (const field of await root.locator('textarea:visible').all()) await field.fill(secret);
+  await press(root, /^Continue$/);
+  await on(root, checkTitle);
 }
 
 /** Whatever somebody could find of the person before: on the page, in its fields, in the history, in anything the browser keeps. */
@@ -237,6 +274,43 @@ async function traces(page: Page): Promise<readonly string[]> {
   const marks = await page.evaluate(() => Object.keys(localStorage).filter((key) => !key.startsWith('guildhall-group/')));
   return [...[...here, await kept(page)].filter((text) => text.includes(secret)), ...marks, ...(chosen > 0 ? ['something is ticked'] : [])];
 }
+
+it('puts ten questions on two screens of a laptop, the button of every page within the first or the last of them, and each choice is big enough for a thumb', async () => {
+  const { page, root, complaints, close } = await site.visit({ viewport: { width: 1280, height: 720 } });
+  await session(page, root);
+  await follow(root, 'Pass this device round');
+  await on(root, turnTitle);
+  /** How far down the page its first button ends, in screens. */
+  const screens = async (name: string): Promise<number> => await root.locator('main').getByRole('button', { name }).evaluate((button) => (button.getBoundingClientRect().bottom + scrollY) / innerHeight);
+  for (const viewport of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+    await page.setViewportSize(viewport);
+    expect(await screens('Agree and start')).toBeLessThan(1);
+  }
+  await agree(root);
+  await on(root, 'Ten quick questions');
+  for (const [viewport, most] of [[{ width: 1280, height: 720 }, 2.2], [{ width: 390, height: 844 }, 4.2]] as const) {
+    await page.setViewportSize(viewport);
+    expect(await screens('Continue')).toBeLessThan(most);
+    const targets = await root.locator('main input[type="radio"]').evaluateAll((radios) => radios.flatMap((radio) => (radio instanceof HTMLInputElement && radio.labels?.[0] ? [radio, radio.labels[0]] : [])).map((each) => each.getBoundingClientRect().height));
+    expect(targets).toHaveLength(100);
+    expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  // Choosing moves nothing under the mouse.
+  const place = async (): Promise<number> => await root.locator('main').getByRole('button', { name: 'Continue' }).evaluate((button) => button.getBoundingClientRect().bottom + scrollY);
+  const before = await place();
+  await answerOnOnePage(root, Array.from({ length: 10 }, () => 'strength'));
+  await root.getByText('10 of 10 answered').waitFor();
+  expect(await place()).toBe(before);
+  await press(root, /^Continue$/);
+  await on(root, 'Ready to hand in?');
+  expect(await screens('Hand in, and clear the screen')).toBeLessThan(1);
+  await press(root, 'Hand in, and clear the screen');
+  await on(root, 'You are in');
+  expect(await screens('Pass it on')).toBeLessThan(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
 
 it('leaves nothing of one person to the next on a shared device: not by Back, not by loading again, and nowhere in the browser', async () => {
   const { page, root, complaints, close } = await site.visit({ viewport: phone });
@@ -256,24 +330,24 @@ it('leaves nothing of one person to the next on a shared device: not by Back, no
   await on(root, 'Before people answer');
   expect(await traces(page)).toEqual([]);
   await page.goForward();
-  await on(root, 'Pass it on: the next person starts here');
+  await on(root, turnTitle);
   expect(await traces(page)).toEqual([]);
 
   // In the middle of the answers: loaded again.
   await answersInTurn(root);
   await page.reload();
-  await on(root, 'Pass it on: the next person starts here');
+  await on(root, turnTitle);
   expect(await traces(page)).toEqual([]);
 
   // In the middle of the answers: somebody goes to another site and comes Back, to a page the browser has kept as it stood.
   await answersInTurn(root);
   await page.evaluate(() => { window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })); });
-  await on(root, 'Pass it on: the next person starts here');
+  await on(root, turnTitle);
   expect(await traces(page)).toEqual([]);
   await answersInTurn(root);
   await page.goto('about:blank');
   await page.goBack();
-  await on(root, 'Pass it on: the next person starts here');
+  await on(root, turnTitle);
   expect(await traces(page)).toEqual([]);
 
   // In the middle of the answers: another page of this application, and Back.
@@ -281,7 +355,7 @@ it('leaves nothing of one person to the next on a shared device: not by Back, no
   await at(page, 'privacy');
   await on(root, /privacy/i);
   await page.goBack();
-  await on(root, 'Pass it on: the next person starts here');
+  await on(root, turnTitle);
   expect(await traces(page)).toEqual([]);
   expect(await sheetsIn(page, root)).toBe('1 in');
   // The trainer's record holds one band, and no answer.
@@ -351,14 +425,14 @@ it('lets somebody with a keyboard alone join and hand in, and pass the device on
   await heading(root).waitFor();
   await keys.tick(/^I have read this/);
   await keys.go(/^Agree and start$/);
-  await keys.answer(2);
-  await keys.go(/^Continue$/);
-  expect(await keys.go(/^Hand in what I have$/)).toBe('Ready to hand in?');
-  expect(await keys.go(/^Hand in, and clear the screen$/)).toBe('Pass it on: the next person starts here');
+  for (let place = 0; place < 3; place += 1) await keys.answer(place);
+  expect(await keys.go(/^Continue$/)).toBe('Ready to hand in?');
+  expect(await keys.go(/^Hand in, and clear the screen$/)).toBe('You are in');
+  expect(await keys.go(/^Pass it on$/)).toBe(turnTitle);
   await keys.tick(/^I have read this/);
   await keys.go(/^Agree and start$/);
   await keys.go(/^Start over for the next person$/);
-  expect(await keys.go(/^Yes, delete it and start over$/)).toBe('Pass it on: the next person starts here');
+  expect(await keys.go(/^Yes, delete it and start over$/)).toBe(turnTitle);
   expect([...keys.faults, ...complaints]).toEqual([]);
   await close();
 });
@@ -384,11 +458,8 @@ it('runs from a file: joining, handing in, and turns', async () => {
   await follow(root, 'Hand in what I have');
   await on(root, 'My code');
   await open(`join/${code}/turn`);
-  await agree(root);
-  await choose(root, 'strength');
-  await follow(root, 'Hand in what I have');
-  await press(root, 'Hand in, and clear the screen');
-  await root.getByText('You are sheet number 1.').waitFor();
+  await turn(root, () => 'strength', 1);
+  await passOn(root);
   expect([...complaints, ...outside]).toEqual([]);
   await close();
   await context.close();

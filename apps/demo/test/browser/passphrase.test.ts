@@ -26,10 +26,10 @@ async function officerAt(stage: string, withoutCrypto = false) {
   return visit;
 }
 
-async function locked(page: Page, forWhom: RegExp): Promise<string> {
+async function locked(page: Page, forWhom: RegExp, title = 'Hand this over as a file'): Promise<string> {
   const root = page.locator('body');
-  await follow(root, 'Hand this over as a file');
-  await on(root, 'Hand this over as a file');
+  await follow(root, title);
+  await on(root, title);
   await page.getByLabel(forWhom).check();
   await page.getByLabel('Passphrase', { exact: true }).fill(words);
   await page.getByLabel('The same passphrase once more').fill(words);
@@ -55,8 +55,7 @@ it('carries a record from the officer to an assessor and back, each on a compute
   expect(await kept(assessor.page)).toBe('');
   await assessor.page.getByLabel('Passphrase', { exact: true }).fill(` ${words}  `);
   await press(assessor.root, 'Open the file');
-  await on(assessor.root, 'I am somebody else');
-  expect(await assessor.page.getByLabel('I have watched this officer at work').isChecked()).toBe(true);
+  await on(assessor.root, 'You were asked to say what you have seen');
   await assessor.root.getByLabel('Your name or staff number').fill('Cy Morgan');
   await press(assessor.root, /^Continue$/);
   await on(assessor.root, 'Your part');
@@ -65,7 +64,7 @@ it('carries a record from the officer to an assessor and back, each on a compute
   await isSaved(assessor.root);
   await assessor.page.goBack();
   await on(assessor.root, 'Your part');
-  const back = await locked(assessor.page, /^The officer/);
+  const back = await locked(assessor.page, /^Back to the officer/, 'Send it back');
   await follow(assessor.root, 'Delete it from this computer');
   await press(assessor.root, /^Yes/);
   await on(assessor.root, 'Deleted');
@@ -129,7 +128,7 @@ it('leads a manager to the decision, and has a card for the register afterwards'
   await openFile(manager.page, textFile('locked.json', file));
   await manager.page.getByLabel('Passphrase', { exact: true }).fill(words);
   await press(manager.root, 'Open the file');
-  await on(manager.root, 'I am somebody else');
+  await on(manager.root, 'You were asked to decide');
   await manager.root.getByLabel('Your name or staff number').fill('Bo Hughes');
   await press(manager.root, /^Continue$/);
   await on(manager.root, 'The decision');
@@ -169,7 +168,7 @@ it('says why and what to do instead where the browser lends no cryptography, and
   await page.getByText('The file has been downloaded. It is not locked.').waitFor();
   const plain = await contentOf(download);
   await openFile(page, textFile('plain.json', plain));
-  await on(root, 'I am somebody else');
+  await on(root, 'You were asked to say what you have seen');
   await openFile(page, textFile('locked.json', file));
   await on(root, 'Open a locked file');
   await page.getByText(/Ask for the file as it is/).waitFor();

@@ -31,5 +31,6 @@ export function notYetText(): string {
 export async function contentOf(download: Download): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  // A mark that says how the letters are written is no part of what is said.
+  return Buffer.concat(chunks).toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -33,9 +33,10 @@ it('finishes the quick scan, and deletes it', async () => {
 it('finishes two roles and a skill, ending in a profile and a plan that is followed up and closed', async () => {
   expect(await inEveryMode(site, async (scene) => {
     await journeys.councillor(scene);
-    const headings = (await scene.page.getByRole('heading', { level: 2 }).allInnerTexts()).map((text) => text.trim());
-    expect(headings).toContain('What you do well');
-    expect(headings.indexOf('What you do well')).toBeLessThan(headings.indexOf('To work on'));
+    const headings = await scene.page.getByRole('heading', { level: 3 }).allInnerTexts();
+    const at = (words: string): number => headings.findIndex((heading) => heading.startsWith(words));
+    expect(at('What you said you do well')).toBeGreaterThanOrEqual(0);
+    expect(at('What you said you do well')).toBeLessThan(at('What the next step looks like'));
     await journeys.plan(scene);
   })).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { ratedSentences, type AskedBefore } from '@guildhall/core/raters';
-import { Bullets, Heading, Hint, Inset, P, Status, useHere, useResults, useWords, type Session } from '@guildhall/react';
+import { Bullets, Heading, Hint, Inset, P, Status, useGo, useHere, useResults, useWords, type Session } from '@guildhall/react';
 import { RatersChart } from '@guildhall/react/charts';
 import { ErrorSummary, Section } from '@guildhall/react/parts';
 import { useState } from 'react';
+import { elsewhere } from '../../readiness/tray.ts';
 import { FileField } from '../file-field.tsx';
 import { openCameBack, type CameBack as Found } from './read-files.ts';
 
@@ -14,11 +15,17 @@ export function CameBack() {
   const { session, state } = useHere();
   const { answers } = useResults();
   const { t } = useWords();
+  const go = useGo();
   const [found, setFound] = useState<{ readonly it: Found; readonly files: number } | null>(null);
   const { framework } = state.attempt;
   const open = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
     const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: file.size > 1_000_000 ? '' : await file.text() })));
+    const other = texts.length === 1 ? elsewhere(texts[0]?.text ?? '', 'observer') : null;
+    if (other !== null) {
+      go(other);
+      return;
+    }
     const before = shownBefore.get(session) ?? [];
     const { respondent } = state.attempt.view().memory;
     const it = openCameBack(texts, { framework, answers, respondent, seed: state.attempt.record()?.body.seed ?? 0, before });

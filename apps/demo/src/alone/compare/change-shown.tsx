@@ -22,13 +22,14 @@ export function ChangeShown({ earlier, now, onAgain }: ChangeShownProps) {
   const { answers } = useResults();
   const [norms, setNorms] = useState<Norms>();
   const { framework } = state.attempt;
-  const { change, lead, skills, closing, neither, rests } = useMemo(() => whatChanged({
+  const { change, lead, skills, closing, once, neither, rests } = useMemo(() => whatChanged({
     framework, shown, before: earlier.answers, after: answers, answeredOn: { before: earlier.on, after: answeredOn(now) }, norms, language,
   }), [framework, shown, earlier, answers, now, norms, language]);
   return (
     <AlonePage title={t('change.title')}>
       {lead.map((sentence) => <P key={sentence}>{sentence}</P>)}
-      {rests === 'none' ? null : <Inset>{t(`alone.compare.${rests}`)}</Inset>}
+      {rests === 'none' || skills.length === 0 ? null : <Inset>{t(`alone.compare.${rests}`)}</Inset>}
+      {skills.length === 0 ? <P>{t('alone.compare.nothing')}</P> : null}
       <ChangeChart framework={shown} change={change} lang={lang} />
       {/* The picture says of each skill what there is to say; a scan has none. */}
       {change.competencies.some(({ choices }) => choices === undefined) ? null : skills.map(({ id, title, sentences }) => (
@@ -37,14 +38,21 @@ export function ChangeShown({ earlier, now, onAgain }: ChangeShownProps) {
           <P>{sentences.join(' ')}</P>
         </Section>
       ))}
+      {once.length === 0 ? null : (
+        <>
+          <Heading level={2} size="s">{t('alone.compare.once')}</Heading>
+          <P>{t('alone.compare.once.hint')}</P>
+          <Bullets>{once.map(({ id, title, at }) => <li key={id}><span lang={lang}>{title}</span>: {t(`alone.compare.once.${at}`)}</li>)}</Bullets>
+        </>
+      )}
       {neither.length === 0 ? null : (
         <>
-          <Heading level={2} size="s">{t('alone.compare.notBoth')}</Heading>
+          <Heading level={2} size="s">{t('alone.compare.neither')}</Heading>
           <Bullets lang={lang}>{neither.map(({ id, title }) => <li key={id}>{title}</li>)}</Bullets>
         </>
       )}
-      {closing.filter((sentence) => sentence !== t('change.learned')).map((sentence) => <P key={sentence}>{sentence}</P>)}
-      {rests === 'none' ? null : <CouncilFigures onRead={setNorms} />}
+      {(skills.length === 0 ? [] : closing).filter((sentence) => sentence !== t('change.learned')).map((sentence) => <P key={sentence}>{sentence}</P>)}
+      {rests === 'none' || skills.length === 0 ? null : <CouncilFigures onRead={setNorms} />}
       <ButtonGroup>
         <SecondButton onClick={() => { window.print(); }}>{t('common.print')}</SecondButton>
         <SecondButton onClick={onAgain}>{t('alone.compare.again')}</SecondButton>

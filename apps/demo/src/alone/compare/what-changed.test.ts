@@ -38,6 +38,16 @@ describe('before and now', () => {
     expect([normsFrom('{', set), normsFrom('{}', set), normsFrom(JSON.stringify({ ...measured, framework: { id: 'other', version: '1.0.0' } }), set), normsFrom(JSON.stringify({ ...measured, competencies: { x: { sd: 1, reliability: 1 } } }), set)]).toEqual([null, null, null, null]);
   });
 
+  it('names what was looked at only once apart, with the time, and does not call it something nobody can tell', () => {
+    const areas = set.flow.flatMap((stage) => (stage.kind === 'areas' ? stage.areas.slice(0, 2).map(({ id }) => id) : []));
+    const told = whatChanged({ framework: set, shown: set, before: answers(set, () => 2, areas.slice(0, 1)), after: answers(set, () => 4, areas), answeredOn: { before: '2025-03-01', after: '2026-03-01' }, language: 'en' });
+    expect(told.once.length).toBeGreaterThan(0);
+    expect(new Set(told.once.map(({ at }) => at))).toEqual(new Set(['after']));
+    expect(told.once.length + told.neither.length + told.skills.length).toBe(set.competencies.length);
+    expect(told.change.competencies.map(({ verdict }) => verdict)).not.toContain('cannot-tell');
+    expect(told.skills.map(({ id }) => id)).toEqual(told.change.competencies.map(({ id }) => id));
+  });
+
   it('names what was looked at neither time, and says nothing else of it', () => {
     const areas = set.flow.flatMap((stage) => (stage.kind === 'areas' ? stage.areas.slice(0, 1).map(({ id }) => id) : []));
     const once = answers(set, () => 3, areas);

@@ -1,15 +1,19 @@
 import { AssessmentError, type Answers, type Framework } from '@guildhall/core';
-import { changeOf, changeSentences, readNorms, usualNorms, type Change, type Norms } from '@guildhall/core/change';
+import { changeOf, changeSentences, readNorms, timesLooked, usualNorms, type Change, type Norms } from '@guildhall/core/change';
 import type { Language } from '@guildhall/core/messages';
 
+interface Skill { readonly id: string; readonly title: string }
+
 export interface WhatChanged {
-  /** What there is something to say of. */
+  /** What was looked at both times. */
   readonly change: Change;
   readonly lead: readonly string[];
-  readonly skills: readonly { readonly id: string; readonly title: string; readonly sentences: readonly string[] }[];
+  readonly skills: readonly (Skill & { readonly sentences: readonly string[] })[];
   readonly closing: readonly string[];
+  /** Skills that were looked at the first time alone, or the second: nothing is amiss with them, and there is nothing to compare. */
+  readonly once: readonly (Skill & { readonly at: 'before' | 'after' })[];
   /** Skills that were looked at neither time. */
-  readonly neither: readonly { readonly id: string; readonly title: string }[];
+  readonly neither: readonly Skill[];
   /** What "clear" rests on; `none` where nothing of the kind is known for these questions. */
   readonly rests: 'assumed' | 'measured' | 'none';
 }
@@ -33,14 +37,17 @@ export function whatChanged({ framework, shown, before, after, answeredOn, norms
   const whole = changeOf({ framework, before, after, answeredOn, ...(used === undefined ? {} : { norms: used }) });
   const titles = new Map(shown.competencies.map(({ id, plainTitle }) => [id, plainTitle]));
   const titled = whole.competencies.map((each) => ({ ...each, plainTitle: titles.get(each.id) ?? each.plainTitle }));
-  const looked = titled.filter(({ choices, why }) => (choices === undefined ? why !== 'no-level' : choices.before !== null || choices.after !== null));
-  const change = { ...whole, competencies: looked };
+  const change = { ...whole, competencies: titled.filter((each) => timesLooked(each) === 'both') };
   const { lead, competencies, closing } = changeSentences(shown, change, language);
   const titleOf = (id: string): string => titles.get(id) ?? id;
   return {
     change, lead, closing,
     skills: competencies.map(({ id, sentences }) => ({ id, title: titleOf(id), sentences })),
-    neither: titled.filter((each) => !looked.includes(each)).map(({ id }) => ({ id, title: titleOf(id) })),
+    once: titled.flatMap((each) => {
+      const at = timesLooked(each);
+      return at === 'before' || at === 'after' ? [{ id: each.id, title: titleOf(each.id), at }] : [];
+    }),
+    neither: titled.filter((each) => timesLooked(each) === 'neither').map(({ id }) => ({ id, title: titleOf(id) })),
     rests: used === undefined || Object.keys(used.competencies).length === 0 ? 'none' : norms === undefined ? 'assumed' : 'measured',
   };
 }

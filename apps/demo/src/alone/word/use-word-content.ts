@@ -1,12 +1,11 @@
 import { itemsOf, isPutTo } from '@guildhall/core';
 import { addMonths } from '@guildhall/core/flow';
-import { reportOf } from '@guildhall/core/report';
+import { documentOf, reportOf, type DocumentContent } from '@guildhall/core/report';
 import { useHere, useResults, useService, useWords } from '@guildhall/react';
 import { today } from '../day.ts';
-import { wordContent, type WordContent } from './word-content.ts';
 
 /** Gathers the document when it is asked for. With somebody else at the device answers about honesty stay out of it. */
-export function useWordContent(): () => WordContent {
+export function useWordContent(): () => DocumentContent {
   const { state, view } = useHere();
   const { answers } = useResults();
   const { language } = useWords();
@@ -23,7 +22,7 @@ export function useWordContent(): () => WordContent {
       ...(view.plan === null ? {} : { agreed: view.plan.steps }),
     });
     const until = decided === null || framework.readiness === undefined || !decided.outcome.startsWith('READY') ? null : addMonths(decided.on, framework.readiness.validMonths);
-    return wordContent({
+    return documentOf({
       report: isNamed ? { ...report, council: profile.name } : report,
       madeOn: today(), noPlan: view.plan?.none,
       ...(decided === null ? {} : { decided: { outcome: decided.outcome, by: decided.by.id, on: decided.on, until: view.standing?.until ?? until, beside: decided.beside, reason: decided.reason } }),

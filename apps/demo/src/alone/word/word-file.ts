@@ -1,8 +1,7 @@
+import { writable, type Block, type Cell, type DocumentContent, type Words } from '@guildhall/core/report';
 import {
   AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from 'docx';
-import { contentForXml } from './for-xml.ts';
-import type { Block, WordContent, Words } from './word-content.ts';
 
 const tags = { en: 'en-GB', cy: 'cy-GB' } as const;
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -11,21 +10,22 @@ const ink = '0B0C0C';
 const font = 'Arial';
 
 /** A document as a file for a word processor: real headings, lists and tables, its language, and the name of the council at its head. */
-export async function wordFile(content: WordContent): Promise<Blob> {
+export async function wordFile(content: DocumentContent): Promise<Blob> {
   return await Packer.toBlob(documentOf(content));
 }
 
 type RunOf = (words: Words, bold?: boolean) => TextRun;
 
 /** The same in memory, where there is no browser. */
-export async function wordBytes(content: WordContent): Promise<Uint8Array> {
+export async function wordBytes(content: DocumentContent): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(documentOf(content)));
 }
 
-function documentOf(content: WordContent): Document {
-  const { title, language, council, blocks } = contentForXml(content);
+function documentOf(content: DocumentContent): Document {
+  const { title, language, council, blocks } = writable(content);
   const value = tags[language];
-  const runOf: RunOf = ({ text, lang }, bold = false) => new TextRun({ text, bold, ...(lang === language ? {} : { language: { value: tags[lang] } }) });
+  // Said only where it is so: what is said not to be bold would not be so in a heading, either.
+  const runOf: RunOf = ({ text, lang }, bold = false) => new TextRun({ text, ...(bold ? { bold } : {}), ...(lang === language ? {} : { language: { value: tags[lang] } }) });
   const heading = (size: number, before: number) => ({
     run: { size, bold: true, color: ink, font }, paragraph: { spacing: { before, after: 120 }, keepNext: true },
   });
@@ -59,15 +59,16 @@ function drawn(block: Block, runOf: RunOf): readonly (Paragraph | Table)[] {
 /** The first row is said again at the head of every page, and names the columns for who hears the table. */
 function tableOf({ header, rows }: Extract<Block, { kind: 'table' }>, runOf: RunOf): Table {
   const margins = { top: 60, bottom: 60, left: 100, right: 100 };
-  const cell = (words: Words, as: 'head' | 'first' | 'plain'): TableCell => new TableCell({
+  const cell = (lines: Cell, as: 'head' | 'first' | 'plain'): TableCell => new TableCell({
     margins, ...(as === 'head' ? { shading: { fill: 'F3F2F1' } } : {}),
-    children: [new Paragraph({ spacing: { after: 0 }, children: [runOf(words, as !== 'plain')] })],
+    children: lines.length === 0 ? [new Paragraph({ spacing: { after: 0 }, children: [] })]
+      : lines.map((words, line) => new Paragraph({ spacing: { after: 0 }, children: [runOf(words, as === 'head' || (as === 'first' && line === 0))] })),
   });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE }, tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((words) => cell(words, 'head')) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((words, place) => cell(words, place === 0 ? 'first' : 'plain')) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: header.map((lines) => cell(lines, 'head')) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((lines, place) => cell(lines, place === 0 ? 'first' : 'plain')) })),
     ],
   });
 }

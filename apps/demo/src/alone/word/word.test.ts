@@ -3,10 +3,9 @@ import { answersOf } from '@guildhall/core/flow';
 import type { Framework } from '@guildhall/core';
 import { frameworks } from '@guildhall/core/frameworks';
 import type { Language } from '@guildhall/core/messages';
-import { reportOf } from '@guildhall/core/report';
+import { documentOf, reportOf, type DocumentContent } from '@guildhall/core/report';
 import { steadyAna, walkTo, type Persona } from '@guildhall/core/testing';
 import { describe, expect, it } from 'vitest';
-import { wordContent, type WordContent } from './word-content.ts';
 import { wordBytes } from './word-file.ts';
 
 const found = (kind: (framework: Framework) => boolean): Framework => {
@@ -23,10 +22,10 @@ const step = { own: 'Sit in with <Mrs Okafor> & co', for: [], owner: 'Me', by: '
 
 function contentOf(framework: Framework, { persona = {}, language = 'en', includeIntegrity = true, planned = true }: {
   readonly persona?: Partial<Persona>; readonly language?: Language; readonly includeIntegrity?: boolean; readonly planned?: boolean;
-} = {}): WordContent {
+} = {}): DocumentContent {
   const answers = answersOf(framework, walkTo(framework, undefined, { ...steadyAna, ...persona }).view().memory);
   const report = reportOf({ framework, answers, language, includeIntegrity, ...(planned ? { agreed: [step] } : {}) });
-  return wordContent({ report: { ...report, council: 'Ashmoor Council' }, madeOn: '2026-03-02' });
+  return documentOf({ report: { ...report, council: 'Ashmoor Council' }, madeOn: '2026-03-02' });
 }
 
 /** What is in a zip archive, by name: from its list at the end, as every reader of one does it. */
@@ -46,7 +45,7 @@ function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   return files;
 }
 
-const partsOf = async (content: WordContent) => {
+const partsOf = async (content: DocumentContent) => {
   const files = unzipped(await wordBytes(content));
   return { files, document: files.get('word/document.xml') ?? '', styles: files.get('word/styles.xml') ?? '', core: files.get('docProps/core.xml') ?? '' };
 };
@@ -60,6 +59,15 @@ describe('a profile and plan for Word', () => {
     expect(levels[0]).toBe(1);
     levels.forEach((level, i) => { expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1); });
     expect(levels.length).toBeGreaterThan(4);
+  });
+
+  it('leaves a heading to look as headings do: nothing in it says otherwise', async () => {
+    const { document, styles } = await partsOf(contentOf(set, { persona: { answer: () => 2 } }));
+    const headings = document.match(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Heading\d"\/>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+    expect(headings.length).toBeGreaterThan(4);
+    expect(headings.filter((each) => /<w:b(?:Cs)?(?: w:val="(?:false|0)")?\/>/.test(each))).toEqual([]);
+    for (const level of [1, 2, 3]) expect(new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:b/>`, 's').test(styles)).toBe(true);
+    expect(document).not.toContain('<w:b w:val="false"/>');
   });
 
   it('has real lists, and tables whose first row names the columns on every page', async () => {
@@ -105,7 +113,7 @@ describe('a profile and plan for Word', () => {
       title: odd, language: 'en', council: odd,
       blocks: [
         { kind: 'heading', level: 1, words: said }, { kind: 'text', words: [said] }, { kind: 'notice', words: [said] }, { kind: 'bullets', entries: [[said]] },
-        { kind: 'table', header: [said], rows: [[said]] },
+        { kind: 'table', header: [[said]], rows: [[[said]]] },
       ],
     });
     const heads = [...files].filter(([name]) => /word\/header\d*\.xml/.test(name)).map(([, xml]) => xml);
@@ -115,6 +123,17 @@ describe('a profile and plan for Word', () => {
       expect(xml).toContain('b😀');
     }
     expect(document.split('b😀').length - 1).toBe(6);
+  });
+
+  it('tells of one skill what was said and what comes next, and sets no skill beside itself in a table', async () => {
+    const areas = set.flow.flatMap((stage) => (stage.kind === 'areas' ? stage.areas.slice(0, 1).map(({ id }) => id) : [])).slice(0, 1);
+    const { document } = await partsOf(contentOf(set, { persona: { areas, answer: (item) => (item.endsWith('1') ? 3 : 2) }, planned: false }));
+    const words = textOf(document);
+    expect(words).toMatch(/What you said you do well[\s\S]*How well do you [^?]+\? Well, day to day\.[\s\S]*What the next step looks like[\s\S]*You said “Sometimes, with help”\. Next is “Well, day to day”/);
+    expect(words).not.toMatch(/No whole skill|in every skill you looked at/);
+    expect(words).not.toContain('Where I want to be');
+    // The one that there is holds the plan.
+    expect(document.match(/<w:tbl>/g)).toHaveLength(1);
   });
 
   it('says that the questions are a draft, and whose it is', async () => {
@@ -142,12 +161,12 @@ describe('a profile and plan for Word', () => {
   it('says who decided what, and until when', () => {
     const answers = answersOf(ready, walkTo(ready).view().memory);
     const decided = { outcome: 'READY_WITH_SUPPORT', by: 'Bo', on: '2026-03-02', until: '2027-03-02', beside: 'Dee' };
-    const { blocks } = wordContent({ report: reportOf({ framework: ready, answers }), madeOn: '2026-03-02', decided });
+    const { blocks } = documentOf({ report: reportOf({ framework: ready, answers }), madeOn: '2026-03-02', decided });
     expect(JSON.stringify(blocks)).toMatch(/May speak beside Dee.*Decided by Bo on 2 March 2026.*This holds until 2 March 2027/);
   });
 
   it('says why there is no plan', () => {
     const answers = answersOf(set, walkTo(set).view().memory);
-    expect(JSON.stringify(wordContent({ report: reportOf({ framework: set, answers, agreed: [] }), madeOn: '2026-03-02', noPlan: 'Later.' }).blocks)).toContain('Later.');
+    expect(JSON.stringify(documentOf({ report: reportOf({ framework: set, answers, agreed: [] }), madeOn: '2026-03-02', noPlan: 'Later.' }).blocks)).toContain('Later.');
   });
 });
