@@ -22,9 +22,10 @@ const budgets = [
   runAndScore,
   { what: 'core: score, without running', limit: 15, imports: `export * from './packages/core/dist/scoring/index.js';` },
   // 55 were asked for; docs/guides/element.md says what weighs what.
-  { what: 'element: one question set, everything it needs', limit: 170, file: 'packages/element/dist/guildhall-councillor-roles.js' },
-  { what: 'element: every question set', limit: 205, file: 'packages/element/dist/guildhall.js' },
-  { what: 'cli: its own code', limit: 60, folder: 'packages/cli/dist' },
+  { what: 'element: one question set, everything it needs', limit: 175, file: 'packages/element/dist/guildhall-councillor-roles.js' },
+  { what: 'element: every question set', limit: 210, file: 'packages/element/dist/guildhall.js' },
+  // The core and what every command needs are built in, and their licences lie beside them.
+  { what: 'cli: all of it', limit: 780, folder: 'packages/cli/dist' },
   { what: 'demo: scripts of the first page', limit: 120, page: 'apps/demo/dist/index.html' },
   // Making a Word file, reading a QR code and the group's statistics are a third of it, and come when they are asked for.
   { what: 'demo: everything there is to load', limit: 620, folder: 'apps/demo/dist' },

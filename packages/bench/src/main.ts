@@ -1,8 +1,11 @@
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { bundled, runAndScore } from '../../../scripts/lib/check-sizes.mjs';
 import { writeMeasured } from '../../../scripts/lib/measurements.mjs';
 import { attemptSides, checkAttempts } from './attempt.ts';
+import { boardRounds, measureBoard } from './board.ts';
 import { measureCohort, programRounds } from './cohort.ts';
+import { measureCommandLine } from './command-line.ts';
 import { measurePaint, paintRounds } from './paint/paint.ts';
 import { report, type Ratio } from './report.ts';
 import { checkRescoring, rescoringSides, sheetCount, surveySample, surveySide } from './rescoring.ts';
@@ -22,7 +25,9 @@ const rescorings = measure([...Object.values(rescoringSides), surveySide], round
 const { scored, scoredWhole, recorded, bareChart, oneState, surveyCore, builtSurvey, wholeSurvey } = attemptSides;
 const { ours, plainLoop, meansOnly } = rescoringSides;
 const cohorts = await measureCohort();
+const commands = measureCommandLine();
 const paints = await measurePaint();
+const tasks = await measureBoard(join(import.meta.dirname, '../../../apps/demo/dist'));
 const surveyForAll = (rescorings.get(surveySide.name) ?? NaN) * (sheetCount / surveySample);
 
 const times: readonly (readonly [string, number | undefined])[] = [
@@ -30,6 +35,7 @@ const times: readonly (readonly [string, number | undefined])[] = [
   ...[ours, plainLoop, meansOnly].map(({ name }) => [name, rescorings.get(name)] as const),
   [surveySide.name, surveyForAll],
   ...cohorts.ms,
+  ...commands.ms,
   ...paints.ms,
 ];
 const ms = new Map(times.map(([name, time]) => [name, time ?? NaN]));
@@ -49,11 +55,12 @@ const ratios: readonly Ratio[] = [
   { what: 'an attempt, with means after every answer ÷ a one-state actor', is: over(scored.name, oneState.name) },
   { what: 're-scoring ÷ a plain loop for means only', is: over(ours.name, meansOnly.name) },
   ...cohorts.ratios,
+  ...commands.ratios,
   ...paints.ratios,
 ];
 const size = { bytes: await bundled(runAndScore.imports), limit: runAndScore.limit };
 
-const { text, missed } = report({ ratios, ms, size, memory: cohorts.memory, tolerance, rounds, programRounds, paintRounds, load });
+const { text, missed } = report({ ratios, ms, size, memory: [...cohorts.memory, ...commands.memory], tasks, tolerance, rounds, programRounds, paintRounds, boardRounds, load });
 console.log(text);
 writeMeasured('Speed and size', text);
 if (missed > 0) {

@@ -1,4 +1,4 @@
-import { format, type Language, type MessageArguments, type MessageKey } from '@guildhall/core/messages';
+import type { Language, MessageArguments, MessageKey } from '@guildhall/core/messages';
 import type { Findings } from './findings.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
@@ -10,6 +10,8 @@ export interface Context {
   readonly out: Output;
   readonly findings: Findings;
   readonly language: Language;
+  /** The languages that documents are written in: more than one only where both were asked for. */
+  readonly languages: readonly Language[];
   /** A text of the interface in the person's language. */
   readonly t: (key: MessageKey, args?: MessageArguments) => string;
   readonly paint: Paint;
@@ -21,19 +23,30 @@ export interface Context {
   readonly instant: () => string;
 }
 
-export interface ContextOptions { readonly lang: Language; readonly now?: string }
+export interface ContextOptions { readonly lang: Language | 'both'; readonly now?: string }
+
+/** What a command works with that says nothing in words of its own: those are a good part of what there is to load. */
+export type BareContext = Omit<Context, 't'>;
+
+type Parts = Pick<Context, 'host' | 'out' | 'findings' | 'paint'>;
 
 /** Puts the machine and the options that every command takes into one context. */
-export function contextFor(parts: Pick<Context, 'host' | 'out' | 'findings' | 'paint'>, { lang, now }: ContextOptions): Context {
+export function bareContextFor(parts: Parts, { lang, now }: ContextOptions): BareContext {
   const { host } = parts;
   return {
     ...parts,
-    language: lang,
-    t: (key, args) => format(lang, key, args),
+    language: lang === 'both' ? 'en' : lang,
+    languages: lang === 'both' ? ['en', 'cy'] : [lang],
     width: Math.max(20, Math.min(host.columns, 100)),
     today: now?.slice(0, 10) ?? localDate(host.now()),
     instant: () => now ?? host.now().toISOString(),
   };
+}
+
+/** The same with the texts of the interface. */
+export async function withWords(bare: BareContext): Promise<Context> {
+  const { format } = await import('./words.ts');
+  return { ...bare, t: (key, args) => format(bare.language, key, args) };
 }
 
 function localDate(date: Date): string {

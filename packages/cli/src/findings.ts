@@ -7,15 +7,24 @@ import type { Paint } from './render/paint.ts';
 /** At most this many are written out; a flood helps nobody. */
 const most = 100;
 
+/** Warnings that only sum up. */
+const ofTheRun: ReadonlySet<string> = new Set(['W_TALLY', 'W_MORE', 'W_STOPPED']);
+
+/** Exits over what somebody sent; all others are over how it was asked for, or over this machine. */
+const ofContent: ReadonlySet<Exit> = new Set<Exit>([1, 3, 4, 5, 6, 9]);
+
 /** Where everything that is wrong, or worth knowing, is told; and what exit it all comes to. */
 export class Findings {
   /** Each finding as one line of JSON. */
   asJson = false;
+  /** What ends with an exit other than 0. Only what is wrong with the content is ever let be. */
+  failOn: 'error' | 'warning' | 'never' = 'error';
   readonly #err: Output;
   readonly #paint: Paint;
   readonly #exits = new Set<Exit>();
   #told = 0;
   #untold = 0;
+  #hasWarned = false;
 
   constructor(err: Output, paint: Paint) {
     this.#err = err;
@@ -25,6 +34,7 @@ export class Findings {
   async tell(findings: readonly Finding[], file?: string): Promise<void> {
     for (const finding of findings) {
       this.#exits.add(exitOf(finding.code));
+      if (finding.code.startsWith('W_') && !ofTheRun.has(finding.code)) this.#hasWarned = true;
       if (this.#told >= most) this.#untold += finding.more ?? 1;
       else {
         this.#told += 1;
@@ -40,7 +50,11 @@ export class Findings {
     await this.#write({ code: 'W_MORE', path: '', message: `${count} more ${this.#untold === 1 ? 'finding is' : 'findings are'} not shown` }, undefined);
   }
 
-  get exit(): Exit { return gravest(this.#exits); }
+  get exit(): Exit {
+    const exit = gravest(this.#exits);
+    if (this.failOn === 'never' && ofContent.has(exit)) return 0;
+    return exit === 0 && this.failOn === 'warning' && this.#hasWarned ? 1 : exit;
+  }
 
   async #write(finding: Finding, file: string | undefined): Promise<void> {
     await this.#err.write(this.asJson ? findingJson(finding, file) : findingLine(finding, file, this.#paint));

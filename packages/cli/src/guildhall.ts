@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { isAssessmentError } from '@guildhall/core';
+import { isAssessmentError, type Finding } from '@guildhall/core';
+import manifest from '../package.json' with { type: 'json' };
 import { Ended, Interrupted, interrupted, ourBug, ReaderGone, readerGone, type Exit } from './exit.ts';
 import { Findings } from './findings.ts';
 import type { Host } from './host.ts';
 import { Output } from './output.ts';
-import { runProgram } from './program.ts';
 import { paintFor } from './render/paint.ts';
 
 /**
@@ -13,12 +12,12 @@ import { paintFor } from './render/paint.ts';
  * @param args without the names of the program and the script.
  */
 export async function guildhall(args: readonly string[], host: Host): Promise<Exit> {
-  const out = new Output(host.stdout, host.interrupted);
-  const err = new Output(host.stderr, host.interrupted);
-  const findings = new Findings(err, paintFor(host.terminal.stderr, host.env));
+  const out = new Output(() => host.stdout, host.interrupted);
+  const err = new Output(() => host.stderr, host.interrupted);
+  const findings = new Findings(err, paintFor(() => host.terminal.stderr, host.env));
   let exit: Exit;
   try {
-    exit = await runProgram(args, { host, out, findings, paint: paintFor(host.terminal.stdout, host.env) });
+    exit = isVersionAsked(args) ? await sayVersion(out) : await (await import('./program.ts')).runProgram(args, { host, out, findings, paint: paintFor(() => host.terminal.stdout, host.env) });
     await out.flush();
   } catch (error) {
     exit = await exitAfter(error, findings, host).catch(() => ourBug);
@@ -30,6 +29,16 @@ export async function guildhall(args: readonly string[], host: Host): Promise<Ex
   return exit;
 }
 
+/** Answered at once: those who ask for it do so in scripts, before anything else. */
+function isVersionAsked(args: readonly string[]): boolean {
+  return args.length === 1 && (args[0] === '--version' || args[0] === '-V');
+}
+
+async function sayVersion(out: Output): Promise<Exit> {
+  await out.write(`${manifest.version}\n`);
+  return 0;
+}
+
 async function exitAfter(error: unknown, findings: Findings, host: Host): Promise<Exit> {
   if (error instanceof ReaderGone) return readerGone;
   if (error instanceof Interrupted || (host.interrupted.aborted && !(error instanceof Ended))) return interrupted;
@@ -38,14 +47,15 @@ async function exitAfter(error: unknown, findings: Findings, host: Host): Promis
   } else if (isAssessmentError(error)) {
     await findings.tell(error.findings.length > 0 ? error.findings : [{ code: error.code, path: '', message: error.message }]);
   } else {
-    await findings.tell([bugFinding(error)]);
+    await findings.tell([await bugFinding(error)]);
     if (host.env['GUILDHALL_DEBUG'] && error instanceof Error) host.stderr.write(`${error.stack ?? error.message}\n`);
   }
   return findings.exit;
 }
 
 /** A fault of ours, by a number that is the same each time it happens. Its message may hold an answer, so it is not shown. */
-function bugFinding(error: unknown): { code: string; path: string; message: string; hint: string } {
+async function bugFinding(error: unknown): Promise<Finding> {
+  const { createHash } = await import('node:crypto');
   const [name, places] = error instanceof Error ? [error.name, (error.stack ?? '').match(/\(?[^\s(]+:\d+:\d+\)?/g)?.slice(0, 5).map((place) => place.replace(/^.*[\\/]/, '')) ?? []] : ['unknown', []];
   const report = createHash('sha256').update([name, ...places].join('\n')).digest('hex').slice(0, 12);
   return { code: 'E_BUG', path: '', message: `something went wrong on our side (report ${report}); what was saved before is still there`, hint: 'tell us this number and the command, and never the file: it may hold answers' };

@@ -19,17 +19,37 @@ export interface Host {
   readonly disk: Disk;
 }
 
-/** This process. The first signal no longer ends it: what is under way is brought to an end. The second does. */
-export function processHost(): Host {
-  const { stdin, stdout, stderr, env } = process;
+/** This process, and how to let go of it. */
+export interface ProcessHost extends Host {
+  /** Stops listening to standard input, where anybody did: it would keep the process. */
+  readonly close: () => void;
+}
+
+/**
+ * This process. The first signal no longer ends it: what is under way is brought to an end. The second does.
+ *
+ * Each stream is opened by whoever uses it first: to open one takes a good part of what a short command takes.
+ */
+export function processHost(): ProcessHost {
+  let isRead = false;
   return {
-    stdin, stdout, stderr, env,
-    input: stdin.isTTY ? 'terminal' : isDevice(0) ? 'nothing' : 'data',
-    terminal: { stdout: stdout.isTTY, stderr: stderr.isTTY },
-    columns: stdout.columns || 80,
+    get stdin() {
+      isRead = true;
+      return process.stdin;
+    },
+    get stdout() { return process.stdout; },
+    get stderr() { return process.stderr; },
+    env: process.env,
+    get input() { return !isDevice(0) ? 'data' : process.stdin.isTTY ? 'terminal' : 'nothing'; },
+    terminal: {
+      get stdout() { return isDevice(1) && process.stdout.isTTY; },
+      get stderr() { return isDevice(2) && process.stderr.isTTY; },
+    },
+    get columns() { return process.stdout.columns || 80; },
     now: () => new Date(),
     interrupted: onSignals(['SIGINT', 'SIGTERM', 'SIGHUP']),
     disk: nodeDisk,
+    close: () => { if (isRead) process.stdin.destroy(); },
   };
 }
 

@@ -4,6 +4,7 @@ import { ended, Interrupted, ReaderGone } from './exit.ts';
 
 /** Enough for one write to be worth its while, little enough to hold. */
 const chunk = 65_536;
+const nothing = Buffer.alloc(0);
 
 /**
  * A stream that is written to no faster than it is read.
@@ -12,29 +13,70 @@ const chunk = 65_536;
  * the next write throws `ReaderGone`.
  */
 export class Output {
-  readonly #stream: Writable;
+  readonly #open: () => Writable;
   readonly #interrupted: AbortSignal;
-  #held = '';
+  #opened: Writable | undefined;
+  /** What has come together and is not sent yet, as bytes: as text it would be on the heap, all of it, until it is. */
+  #held: Buffer = nothing;
+  #used = 0;
+  #full: Buffer[] = [];
   #failure: Error | undefined;
 
-  constructor(stream: Writable, interrupted: AbortSignal) {
-    this.#stream = stream;
+  /** @param open asked for the stream when there is something to write. */
+  constructor(open: () => Writable, interrupted: AbortSignal) {
+    this.#open = open;
     this.#interrupted = interrupted;
-    stream.on('error', (error) => { this.#failure ??= failureOf(error); });
+  }
+
+  get #stream(): Writable {
+    if (this.#opened !== undefined) return this.#opened;
+    this.#opened = this.#open();
+    this.#opened.on('error', (error) => { this.#failure ??= failureOf(error); });
+    return this.#opened;
   }
 
   /** Writes soon; waits only while the reader is behind. */
   async write(text: string): Promise<void> {
     if (this.#failure) throw this.#failure;
-    this.#held += text;
-    if (this.#held.length >= chunk) await this.#send();
+    this.add(text);
+    await this.keepUp();
+  }
+
+  /** Writes at the next `keepUp`, for whoever cannot wait now: nothing leaves before that. */
+  add(text: string): void {
+    // A unit of a text takes three bytes at most.
+    const most = 3 * text.length;
+    if (most > this.#held.length - this.#used) {
+      this.#close();
+      this.#held = Buffer.allocUnsafeSlow(Math.max(chunk, most));
+    }
+    this.#used += this.#held.write(text, this.#used);
+  }
+
+  /** Keeps what stands in the bytes at hand for the next send. */
+  #close(): void {
+    if (this.#used > 0) this.#full.push(this.#held.subarray(0, this.#used));
+    this.#held = nothing;
+    this.#used = 0;
+  }
+
+  /** Sends what has come together, once it is worth a write; waits only while the reader is behind. */
+  async keepUp(): Promise<void> {
+    if (this.#full.length > 0 || this.#used >= chunk) await this.#send();
+  }
+
+  /** Writes bytes that are no text, behind everything before them. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#send();
+    if (this.#failure) throw this.#failure;
+    await this.#pass(bytes);
   }
 
   /** Done when everything written so far has left this process; after an interruption, when it is on its way. */
   async flush(): Promise<void> {
+    if (this.#opened === undefined && this.#used === 0 && this.#full.length === 0) return;
     if (this.#interrupted.aborted) {
-      this.#stream.write(this.#held);
-      this.#held = '';
+      for (const bytes of this.#taken()) this.#stream.write(bytes);
       return;
     }
     await this.#send();
@@ -46,12 +88,25 @@ export class Output {
     });
   }
 
+  #taken(): readonly Buffer[] {
+    this.#close();
+    const taken = this.#full;
+    this.#full = [];
+    return taken;
+  }
+
   async #send(): Promise<void> {
     if (this.#failure) throw this.#failure;
-    if (this.#held === '') return;
-    const text = this.#held;
-    this.#held = '';
-    if (this.#stream.write(text)) return;
+    let isBehind = false;
+    for (const bytes of this.#taken()) isBehind = !this.#stream.write(bytes);
+    if (isBehind) await this.#drained();
+  }
+
+  async #pass(bytes: Uint8Array): Promise<void> {
+    if (!this.#stream.write(bytes)) await this.#drained();
+  }
+
+  async #drained(): Promise<void> {
     try {
       await once(this.#stream, 'drain', { signal: this.#interrupted });
     } catch (error) {

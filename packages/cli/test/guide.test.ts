@@ -5,7 +5,10 @@ import { run } from './support/run.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const guide = readFileSync(new URL('guides/command-line.md', docs), 'utf8');
-const examples = [...guide.matchAll(/^```console\n\$ guildhall (.+)\n([\s\S]*?)^```$/gm)].map(([, command = '', output = '']) => ({ command, output }));
+const warehouse = readFileSync(new URL('guides/warehouse.md', docs), 'utf8');
+const terminal = readFileSync(new URL('guides/at-the-terminal.md', docs), 'utf8');
+const reports = readFileSync(new URL('guides/reports.md', docs), 'utf8');
+const examples = [...`${guide}\n${warehouse}\n${terminal}\n${reports}`.matchAll(/^```console\n\$ guildhall (.+)\n([\s\S]*?)^```$/gm)].map(([, command = '', output = '']) => ({ command, output }));
 
 /** What is printed, with `…` for what is left out: whole lines, or the end of one. */
 function pattern(output: string): RegExp {

@@ -58,9 +58,12 @@ describe('pipes', () => {
     expect(new Set(said).size).toBe(1);
   });
 
-  it('colours nothing that no terminal shows', () => {
-    const { stdout } = spawnSync(process.execPath, [main, 'frameworks'], { env: { ...process.env, FORCE_COLOR: '1' }, encoding: 'utf8' });
-    expect(stdout).not.toContain('\u001b');
+  it('colours nothing that no terminal shows, unless it is asked to', () => {
+    const { FORCE_COLOR: _forced, ...env } = process.env;
+    const said = (more: Record<string, string>): string => spawnSync(process.execPath, [main, 'frameworks', 'show', 'councillor-quick-scan'], { env: { ...env, ...more }, encoding: 'utf8' }).stdout;
+    expect(said({})).not.toContain('\u001b');
+    expect(said({ FORCE_COLOR: '1' })).toContain('\u001b[1m');
+    expect(said({ FORCE_COLOR: '1', NO_COLOR: '1' })).not.toContain('\u001b');
   });
 });
 

@@ -46,7 +46,7 @@ describe('the quick scan', () => {
   it('takes back, skips, clears, explains and adds an example, and says what it takes', async () => {
     const file = join(folder(), 'scan.json');
     const { stdout } = await run(['take', 'councillor-quick-scan', file], { stdin: typed('y', '9', '?', 'n', '2n', 'I ran a street meeting.', 'b', 'x', '3', 's', 'q') });
-    expect(stdout).toContain('Please type one of these: 1 2 3 4 p b s ? n q');
+    expect(stdout).toContain('Please type one of these: 1 2 3 4 p b s ? n v q');
     expect(stdout).toContain('I am content with how I do this.');
     expect(stdout).toContain('Choose an answer first.');
     expect(stdout).toContain('Answer cleared');

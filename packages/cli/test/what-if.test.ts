@@ -9,7 +9,7 @@ describe('what-if', () => {
   it('says what would have to be so for a skill to be a step further', async () => {
     const { exit, stdout, stderr } = await run(['what-if', inFile('s.json', sheet), 'action-planning']);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
-    expect(said(stdout)).toContain('“Making a plan and keeping to it” is at 2.3 today');
+    expect(said(stdout)).toContain('“Making a plan and keeping to it” comes to 2.3 today.');
     const found = JSON.parse((await run(['what-if', inFile('s.json', sheet), 'action-planning', '--format', 'json'])).stdout);
     expect(found).toMatchObject({ format: 'guildhall/what-if@1', outcome: 'step', competency: 'action-planning', next: { level: 2.5 }, steps: [{ from: 2, to: 3 }] });
     expect((await run(['what-if', inFile('s.json', sheet), 'action-planning', '--lang', 'cy'])).stdout).toContain('Drafft');

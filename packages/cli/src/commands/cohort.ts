@@ -23,6 +23,7 @@ import { writtenComparison } from '../render/comparison.ts';
 import { writtenParts } from '../render/parts.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
+import type { SeparatorName } from '../tables/separator-names.ts';
 
 export type CohortFormat = 'table' | 'json' | 'csv' | 'md';
 
@@ -40,6 +41,7 @@ export interface CohortOptions {
   readonly skip?: boolean;
   readonly format: CohortFormat;
   readonly encoding: Encoding;
+  readonly separator?: SeparatorName;
 }
 
 /**

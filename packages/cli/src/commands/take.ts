@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { startAttempt, takeUpAttempt, type Attempt, type AttemptEnvelope, type Framework, type Person } from '@guildhall/core';
+import { localise, startAttempt, takeUpAttempt, type Attempt, type AttemptEnvelope, type Framework, type Person } from '@guildhall/core';
 import type { CouncilProfile } from '@guildhall/core/council';
 import { isDraft } from '@guildhall/core/messages';
 import type { Context } from '../context.ts';
@@ -17,7 +17,9 @@ import { makePlan } from '../take/plan.ts';
 import { review } from '../take/review.ts';
 import { Session, type Step } from '../take/session.ts';
 import { stand } from '../take/stand.ts';
-import { Leave, StopAndDelete, Talk } from '../take/talk.ts';
+import { LineTalk } from '../take/line-talk.ts';
+import { ScreenTalk } from '../take/screen-talk.ts';
+import { Leave, StopAndDelete, type Talk } from '../take/talk.ts';
 import { tell } from '../take/tell.ts';
 import { workOnParts } from '../take/work-on-parts.ts';
 
@@ -27,6 +29,8 @@ export interface TakeOptions {
   readonly council?: string;
   readonly wait?: number;
   readonly seed?: number;
+  /** One line at a time, whatever the terminal can do. */
+  readonly plain?: boolean;
 }
 
 /**
@@ -58,7 +62,7 @@ async function takeTurn(context: Context, turn: Turn): Promise<void> {
   const seed = stored?.body.seed ?? options.seed ?? randomInt(2 ** 31);
   const host = { now: context.instant, bankHolidays: council?.bankHolidays ?? [] };
   const attempt = stored === undefined ? startAttempt(framework, { respondent, startedOn: context.today, seed }, host) : inFile(path, () => takeUpAttempt(framework, stored, host));
-  const talk = new Talk(context);
+  const talk = talkFor(context, framework, options);
   const session = new Session({ context, talk, attempt, as, respondent, seed, file: path, council, save: () => write(context, turn, attempt) });
   try {
     await sayWelcome(session, stored !== undefined);
@@ -68,12 +72,20 @@ async function takeTurn(context: Context, turn: Turn): Promise<void> {
     if (error instanceof Leave) await sayGoodbye(session);
     else if (error instanceof StopAndDelete) await stopAndDelete(session, turn);
     else {
+      talk.close();
       if (error instanceof Interrupted && attempt.record() !== null) await context.out.write(`\n${context.t('cli.take.saved', { file: path })}\n`);
       throw error;
     }
   } finally {
     talk.close();
   }
+}
+
+/** A question a screen where a person sits at a terminal that can do it; a line at a time for scripts, screen readers and dumb terminals. */
+function talkFor(context: Context, framework: Framework, { plain = false }: TakeOptions): Talk {
+  const { host: { input, terminal, env } } = context;
+  if (plain || input !== 'terminal' || !terminal.stdout || env['TERM'] === 'dumb') return new LineTalk(context);
+  return new ScreenTalk(context, localise(framework, context.language).framework.title);
 }
 
 function personFor({ as: role, id }: TakeOptions, stored: AttemptEnvelope | undefined, file: string): Person | undefined {
@@ -145,7 +157,7 @@ async function sayWelcome(session: Session, isTakenUp: boolean): Promise<void> {
   if (isDraft(language)) await talk.sayQuiet(t('common.welshDraft'));
   if (inEnglish > 0) await talk.sayQuiet(t('common.inEnglishForNow'));
   if (!isTakenUp) return;
-  await talk.sayStrong(framework.title);
+  if (talk.staysInSight) await talk.sayStrong(framework.title);
   if (as !== undefined) {
     await talk.sayQuiet(t('common.namesDeclared'));
     return;
@@ -157,6 +169,7 @@ async function sayWelcome(session: Session, isTakenUp: boolean): Promise<void> {
 
 async function sayGoodbye(session: Session): Promise<void> {
   const { talk, t, file, attempt, framework, view } = session;
+  await talk.end();
   if (attempt.record() === null) return;
   await talk.say();
   if (view.isWithdrawn) await talk.say(t('stop.done.text'));
@@ -175,15 +188,17 @@ async function stopAndDelete(session: Session, { path }: Turn): Promise<void> {
     return;
   }
   if (attempt.record() === null) {
+    await talk.end();
     await talk.say(t('start.declined'));
     return;
   }
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('stop.title'));
   await talk.say(t('stop.lead'));
   await talk.say(t('stop.copies'));
   if (session.view.memory.decided !== null) await talk.say(t('stop.decisionStays'));
-  await talk.say(t('cli.take.sure'));
+  await talk.say(t(talk.staysInSight ? 'cli.take.sure' : 'terminal.sure'));
   const isSure = await talk.isYes().catch((error: unknown) => {
     if (error instanceof Leave || error instanceof StopAndDelete) return error instanceof StopAndDelete;
     throw error;
@@ -194,6 +209,7 @@ async function stopAndDelete(session: Session, { path }: Turn): Promise<void> {
   }
   if (session.view.memory.decided !== null) await session.send({ type: 'attempt.withdrawn' });
   else await context.host.disk.unlink(path);
+  await talk.end();
   await talk.say(t('stop.done'));
   await talk.say(t('stop.done.text'));
 }

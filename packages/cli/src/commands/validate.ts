@@ -11,8 +11,9 @@ import { located } from '../files/located.ts';
 import { everyFinding, parseEntry } from '../files/parse.ts';
 import { isWorkingKind, kindOf, kinds, otherKind, type Kind } from '../kind-of.ts';
 import { plain } from '../render/plain.ts';
+import type { SeparatorName } from '../tables/separator-names.ts';
 
-export interface ValidateOptions { readonly encoding: Encoding; readonly skip?: boolean; readonly format: 'text' | 'json' }
+export interface ValidateOptions { readonly encoding: Encoding; readonly separator?: SeparatorName; readonly skip?: boolean; readonly format: 'text' | 'json' }
 
 /** Says whether a file is what it says it is, and everything that is wrong with it if not. */
 export async function validate(context: Context, name: string, options: ValidateOptions): Promise<void> {
@@ -23,6 +24,7 @@ export async function validate(context: Context, name: string, options: Validate
   const good = new Map<Kind, number>();
   let sole: string | undefined;
   for await (const entry of entriesOf(host, source, options, tally)) {
+    if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
     const checked = checkEntry(parseEntry(entry));
     await findings.tell(checked.findings, source.name);
     if (checked.is === undefined || checked.findings.some(({ code }) => exitOf(code) !== 0)) continue;

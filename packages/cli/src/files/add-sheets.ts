@@ -2,6 +2,7 @@ import type { Framework } from '@guildhall/core';
 import { cohortCounter, quickSheets, type CohortCounter, type QuickSheets } from '@guildhall/core/cohort';
 import type { Context } from '../context.ts';
 import { Ended, Interrupted } from '../exit.ts';
+import type { SeparatorName } from '../tables/separator-names.ts';
 import type { Encoding } from './decode.ts';
 import type { Entry, Source } from './input.ts';
 import { located } from './located.ts';
@@ -12,6 +13,7 @@ import { eachEntry } from './sheet-lines.ts';
 export interface AddOptions {
   readonly encoding: Encoding;
   readonly skip?: boolean;
+  readonly separator?: SeparatorName;
   /** Told now and then how many bytes were read in all. */
   readonly passed?: (bytes: number) => void;
 }

@@ -7,7 +7,7 @@ import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 
 /** A council's profile from its file. @throws {Ended} with everything that is wrong with it */
-export async function readCouncil({ host, findings }: Context, file: string): Promise<CouncilProfile> {
+export async function readCouncil({ host, findings }: Pick<Context, 'host' | 'findings'>, file: string): Promise<CouncilProfile> {
   const parsed = parseEntry(await readDocument(host, await sourceOf(host, file), 'utf-8'));
   if (!parsed.ok) throw new Ended(parsed.findings, file);
   const kind = kindOf(parsed.value);

@@ -113,9 +113,9 @@ const magics: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** What the first bytes of a file give away: that it is no text, or text in another encoding than the one it is read in. */
-export function beginningFinding(bytes: Uint8Array, encoding: Encoding): Finding | undefined {
+export function beginningFinding(bytes: Uint8Array, encoding: Encoding, expected = 'JSON'): Finding | undefined {
   const magic = magics.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
-  if (magic) return { code: 'E_MAGIC', path: '', message: `this is ${magic[0]}, whatever its name; JSON is expected`, hint: 'unpack or export it first' };
+  if (magic) return { code: 'E_MAGIC', path: '', message: `this is ${magic[0]}, whatever its name; ${expected} is expected`, hint: 'unpack or export it first' };
   if (encoding !== 'utf-8') return undefined;
   const wide = wideEncodingOf(bytes);
   if (wide === undefined) return undefined;

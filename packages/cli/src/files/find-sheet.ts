@@ -3,8 +3,7 @@ import { readSheet, type ReadSheet } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
-import type { Encoding } from './decode.ts';
-import { entriesOf, sourceOf } from './input.ts';
+import { entriesOf, sourceOf, type InputOptions } from './input.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 
@@ -15,10 +14,11 @@ export type GoodSheet = Extract<ReadSheet, { ok: true }>;
  *
  * @throws {Ended} with everything that is wrong with it, or where there is none.
  */
-export async function findSheet({ host, findings }: Context, name: string, { respondent, encoding }: { readonly respondent?: string; readonly encoding: Encoding }): Promise<GoodSheet> {
+export async function findSheet({ host, findings }: Context, name: string, { respondent, ...input }: InputOptions & { readonly respondent?: string }): Promise<GoodSheet> {
   const source = await sourceOf(host, name);
   let passed = 0;
-  for await (const entry of entriesOf(host, source, { encoding })) {
+  for await (const entry of entriesOf(host, source, input)) {
+    if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
     const parsed = parseEntry(entry);
     if (!parsed.ok) {
       // Of a line that cannot be read nobody knows whose it is.

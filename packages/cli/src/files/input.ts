@@ -5,6 +5,9 @@ import { ended, Ended, Interrupted } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { badByteIn, beginningFinding, decoderFor, encodingFinding, type Decoder, type Encoding } from './decode.ts';
 import { errnoOf } from './disk.ts';
+import type { SeparatorName } from '../tables/separator-names.ts';
+import type { ParsedEntry } from './parse.ts';
+import { isTable } from './table-name.ts';
 
 /** Where something is read from, and how it is called in findings. */
 export interface Source { readonly name: string; readonly path: string | undefined; readonly size: number }
@@ -20,12 +23,18 @@ export interface Entry {
   readonly isLine: boolean;
   /** Why it cannot be read at all. */
   readonly findings: readonly Finding[];
+  /** What it holds, where it came from a table and is no JSON. */
+  readonly parsed?: ParsedEntry;
+  /** What is worth knowing about the source, and not about this entry alone. */
+  readonly notes?: readonly Finding[];
 }
 
 export interface InputOptions {
   readonly encoding: Encoding;
   /** Pass over a line that is too long, instead of stopping there. */
   readonly skip?: boolean;
+  /** What stands between the cells of a table. */
+  readonly separator?: SeparatorName;
 }
 
 /** Characters in one document, and in one line. */
@@ -62,7 +71,7 @@ export async function sourceOf(host: Host, name: string): Promise<Source> {
     const found = await host.disk.stat(name);
     if (found.isFile()) return { name, path: name, size: found.size };
     const what = found.isDirectory() ? 'a folder' : found.isFIFO() ? 'a pipe' : 'a device or a socket';
-    throw ended('E_NOT_A_FILE', `this is ${what}; a file is expected`, { file: name, hint: found.isDirectory() ? 'name the files in it' : 'to read from a pipe, use - and send it in: guildhall score - < pipe' });
+    throw ended('E_NOT_A_FILE', `this is ${what}; a file is expected`, { file: name, hint: found.isDirectory() ? 'name the files in it, or give score a pattern between quotes: \'folder/*.jsonl\'' : 'to read from a pipe, use - and send it in: guildhall score - < pipe' });
   } catch (error) {
     if (error instanceof Ended) throw error;
     const errno = errnoOf(error);
@@ -71,8 +80,13 @@ export async function sourceOf(host: Host, name: string): Promise<Source> {
   }
 }
 
-/** Everything in a source: one document, or its lines as they come in. Blank lines are passed over and counted. */
+/** Everything in a source: one document, its lines as they come in, or the sheets of a table. Blank lines are passed over and counted. */
 export async function* entriesOf(host: Host, source: Source, options: InputOptions, tally: { blank: number } = { blank: 0 }): AsyncGenerator<Entry, void, undefined> {
+  if (isTable(source.path)) {
+    const { entriesOfTable } = await import('../tables/entries-of-table.ts');
+    yield* entriesOfTable(host, source, options, tally);
+    return;
+  }
   const decoder = decoderFor(options.encoding);
   const chunks = textOf(host, source, options.encoding, decoder);
   const { kind, text } = await contentKindOf(source, chunks);
@@ -118,18 +132,22 @@ export function lineLimit(line: number): Finding {
 }
 
 export async function documentOf(source: Source, text: AsyncIterable<string>, decoder: Decoder): Promise<Entry> {
-  const tooLarge: Finding = { code: 'E_LIMIT_SIZE', path: '', message: `a document holds at most ${longestDocument.toLocaleString('en-GB')} characters`, hint: 'give each entry a line of its own in a .jsonl file' };
-  if (source.size > 2 * longestDocument) return { text: '', line: 1, mayBeCut: false, isLine: false, findings: [tooLarge] };
+  if (source.size > 2 * longestDocument) return tooLarge();
   const parts: string[] = [];
   let length = 0;
   for await (const part of text) {
     parts.push(part);
     length += part.length;
-    if (length > longestDocument) return { text: '', line: 1, mayBeCut: false, isLine: false, findings: [tooLarge] };
+    if (length > longestDocument) return tooLarge();
   }
   const whole = parts.join('');
   const at = decoder.bad.length === 0 ? -1 : badByteIn(whole);
   return { text: whole, line: 1, mayBeCut: false, isLine: false, findings: at < 0 ? [] : [encodingFinding(decoder.bad[0], ...placeIn(whole, at))] };
+}
+
+function tooLarge(): Entry {
+  const finding: Finding = { code: 'E_LIMIT_SIZE', path: '', message: `a document holds at most ${longestDocument.toLocaleString('en-GB')} characters`, hint: 'give each entry a line of its own in a .jsonl file' };
+  return { text: '', line: 1, mayBeCut: false, isLine: false, findings: [finding] };
 }
 
 function placeIn(text: string, at: number): [number, number] {
@@ -185,7 +203,7 @@ async function* guarded(chunks: AsyncIterable<string>): AsyncGenerator<string, v
   }
 }
 
-async function* textOf(host: Host, source: Source, encoding: Encoding, decoder: Decoder): AsyncGenerator<string, void, undefined> {
+export async function* textOf(host: Host, source: Source, encoding: Encoding, decoder: Decoder): AsyncGenerator<string, void, undefined> {
   for await (const bytes of bytesOf(host, source, encoding)) yield decoder.decode(bytes);
   yield decoder.end();
 }
@@ -197,7 +215,7 @@ async function* textOf(host: Host, source: Source, encoding: Encoding, decoder: 
  */
 export async function* bytesOf(host: Host, source: Source, encoding: Encoding): AsyncGenerator<Uint8Array, void, undefined> {
   let start: Buffer | undefined = Buffer.alloc(0);
-  for await (const bytes of source.path === undefined ? streamed(host.stdin, host.interrupted) : fileBytes(host, source.path)) {
+  for await (const bytes of rawBytesOf(host, source)) {
     if (start !== undefined) {
       start = Buffer.concat([start, bytes]);
       if (start.length < 8) continue;
@@ -210,8 +228,13 @@ export async function* bytesOf(host: Host, source: Source, encoding: Encoding): 
   if (start !== undefined) yield checked(start, source, encoding);
 }
 
-function checked(start: Buffer, { name }: Source, encoding: Encoding): Buffer {
-  const finding = beginningFinding(start, encoding);
+/** The bytes of a source, whatever they are. They are good until the next are asked for. */
+export function rawBytesOf(host: Host, source: Source): AsyncGenerator<Uint8Array, void, undefined> {
+  return source.path === undefined ? streamed(host.stdin, host.interrupted) : fileBytes(host, source.path);
+}
+
+function checked(start: Buffer, { name, path }: Source, encoding: Encoding): Buffer {
+  const finding = beginningFinding(start, encoding, isTable(path) ? 'a table as text' : 'JSON');
   if (finding) throw new Ended([finding], name);
   return start;
 }

@@ -15,7 +15,7 @@ type Read<T> = { readonly ok: false; readonly findings: readonly Finding[] } | (
  * @param wanted what it is called in a sentence: `norms`.
  * @throws {Ended} with everything that is wrong with it.
  */
-export async function jsonFile<T>({ host, findings }: Context, file: string, wanted: string, read: (value: unknown, positionOf: PositionOf) => Read<T>): Promise<T> {
+export async function jsonFile<T>({ host, findings }: Pick<Context, 'host' | 'findings'>, file: string, wanted: string, read: (value: unknown, positionOf: PositionOf) => Read<T>): Promise<T> {
   const parsed = parseEntry(await readDocument(host, await sourceOf(host, file), 'utf-8'));
   if (!parsed.ok) throw new Ended(parsed.findings, file);
   const kind = kindOf(parsed.value);

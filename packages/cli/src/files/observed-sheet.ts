@@ -28,6 +28,7 @@ export async function observedSheet(context: Context, names: readonly string[], 
   const problems: Ended[] = [];
   for (const source of await sourcesOf(host, names)) {
     for await (const entry of entriesOf(host, source, options)) {
+      if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
       const parsed = parseEntry(entry);
       const wrong = parsed.ok ? taken(gathered, parsed.value, options.respondent) : parsed.findings;
       if (wrong.length === 0) continue;

@@ -11,7 +11,8 @@ export type ParsedEntry =
 export interface Rest { readonly value: unknown; readonly positionOf: PositionOf }
 
 /** Reads one entry as JSON; in a file of lines, findings carry the line of the file. */
-export function parseEntry({ text, line, findings, mayBeCut, isLine }: Entry): ParsedEntry {
+export function parseEntry({ text, line, findings, mayBeCut, isLine, parsed: known }: Entry): ParsedEntry {
+  if (known !== undefined) return known;
   if (findings.length > 0) return { ok: false, findings };
   const parsed = parseJson(text, { firstLine: line });
   if (!parsed.ok) return { ...parsed, findings: isLine && mayBeCut ? parsed.findings.map(cut) : parsed.findings };

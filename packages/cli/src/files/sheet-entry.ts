@@ -1,7 +1,7 @@
 import type { Finding } from '@guildhall/core';
 import { frameworks } from '@guildhall/core/frameworks';
 import { readSheet } from '@guildhall/core/sheet';
-import type { Context } from '../context.ts';
+import type { Findings } from '../findings.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
 import type { GoodSheet } from './find-sheet.ts';
 import type { Entry, Source } from './input.ts';
@@ -12,7 +12,8 @@ import { everyFinding, parseEntry, type ParsedEntry, type Rest } from './parse.t
 export interface SheetEntry { readonly read: GoodSheet; readonly parsed: Extract<ParsedEntry, { ok: true }> }
 
 /** The sheet in an entry; `undefined` where it is refused, and why has been told by then. */
-export async function sheetIn({ findings }: Context, source: Source, entry: Entry): Promise<SheetEntry | undefined> {
+export async function sheetIn({ findings }: { readonly findings: Pick<Findings, 'tell'> }, source: Source, entry: Entry): Promise<SheetEntry | undefined> {
+  if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
   const parsed = parseEntry(entry);
   if (!parsed.ok) {
     await findings.tell(everyFinding(parsed, sheetFindings), source.name);

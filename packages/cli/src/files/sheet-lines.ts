@@ -2,6 +2,7 @@ import type { Finding } from '@guildhall/core';
 import type { Host } from '../host.ts';
 import { badByteIn, decoderFor, encodingFinding, type Decoder } from './decode.ts';
 import { bytesOf, contentKindOf, documentOf, entriesOf, lineLimit, longestLine, type Entry, type InputOptions, type Source } from './input.ts';
+import { isTable } from './table-name.ts';
 
 /** Who takes what is read. */
 export interface Takers {
@@ -14,10 +15,14 @@ export interface Takers {
   readonly entry: (entry: Entry) => Promise<boolean>;
   /** Told after each piece how many bytes were read in all. */
   readonly passed?: (bytes: number) => void;
+  /** Awaited after each piece: the time to send on what came of it. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** What of one line is kept as bytes; a longer one is kept as text. */
 const mostHeld = 1024 * 1024;
+/** Bytes that are taken before whoever takes them has a rest: what comes of them is several times as much. */
+const mostAtOnce = 16_384;
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 const byteOrderMark = Buffer.from('\ufeff');
 
@@ -26,7 +31,7 @@ const byteOrderMark = Buffer.from('\ufeff');
  * awaited for it. No more than a piece of the source and one line is ever held.
  */
 export async function eachEntry(host: Host, source: Source, options: InputOptions, takers: Takers, tally: { blank: number } = { blank: 0 }, held = mostHeld): Promise<void> {
-  if (options.encoding !== 'utf-8') return everyEntry(entriesOf(host, source, options, tally), takers);
+  if (options.encoding !== 'utf-8' || isTable(source.path)) return everyEntry(entriesOf(host, source, options, tally), takers);
   const pieces = bytesOf(host, source, options.encoding);
   try {
     const { first, text, decoder } = await linesOrText(source, pieces);
@@ -66,7 +71,9 @@ async function linesOrText(source: Source, pieces: Pieces): Promise<{ readonly f
 
 async function eachLine(first: readonly Uint8Array[], rest: Pieces, lines: Lines): Promise<void> {
   for (const piece of first) if (!await lines.take(piece)) return;
-  for await (const piece of rest) if (!await lines.take(piece)) return;
+  for await (const piece of rest) {
+    for (let from = 0; from < piece.length; from += mostAtOnce) if (!await lines.take(piece.subarray(from, from + mostAtOnce))) return;
+  }
   await lines.end();
 }
 
@@ -106,6 +113,7 @@ class Lines {
     const goesOn = await this.#pieceFrom(piece, this.#begin(piece));
     this.#offset += piece.length;
     this.#takers.passed?.(this.#offset);
+    await this.#takers.rest?.();
     return goesOn;
   }
 

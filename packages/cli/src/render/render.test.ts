@@ -5,7 +5,7 @@ import { plain, plainest } from './plain.ts';
 import { table } from './table.ts';
 import { widthOf, wrap } from './wrap.ts';
 
-const none = paintFor(false, {});
+const none = paintFor(() => false, {});
 
 describe('a text somebody wrote', () => {
   it('never steers a terminal, and keeps every letter of every language', () => {
@@ -54,9 +54,9 @@ describe('layout', () => {
 
 describe('colour', () => {
   it('is for a terminal that wants it', () => {
-    expect(paintFor(true, {}).strong('x')).toBe('\u001b[1mx\u001b[22m');
-    expect(paintFor(true, { NO_COLOR: '1' }).strong('x')).toBe('x');
-    expect(paintFor(true, { TERM: 'dumb' }).strong('x')).toBe('x');
-    expect(paintFor(false, {}).strong('x')).toBe('x');
+    expect(paintFor(() => true, {}).strong('x')).toBe('\u001b[1mx\u001b[22m');
+    expect(paintFor(() => true, { NO_COLOR: '1' }).strong('x')).toBe('x');
+    expect(paintFor(() => true, { TERM: 'dumb' }).strong('x')).toBe('x');
+    expect(paintFor(() => false, {}).strong('x')).toBe('x');
   });
 });

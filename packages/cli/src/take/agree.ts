@@ -3,12 +3,34 @@ import type { Session, Step } from './session.ts';
 
 /** Before you start: what this is, who sees what, what is kept. Nothing is stored until the person agrees. */
 export async function agree(session: Session): Promise<Step> {
+  const { talk, t } = session;
+  const choices = [{ key: 'y', label: t('start.agreement.label') }, { key: 'n', label: t('start.agreement.no') }, { key: 't', label: t('start.practice') }];
+  await sayWhatThisIs(session);
+  await talk.hint(t('cli.take.agree'), 'plain');
+  for (;;) {
+    const answer = (await talk.ask({ choices })).toLowerCase();
+    if (/^(?:y|yes|i|ie|ydw)$/.test(answer)) return await session.send({ type: 'agreement.given' }) ? 'on' : 'end';
+    if (/^(?:n|no|na|nac ydw)$/.test(answer)) {
+      await talk.say(t('start.declined'));
+      return 'end';
+    }
+    if (answer === 't') {
+      await practise(session);
+      if (!talk.staysInSight) await sayWhatThisIs(session);
+    }
+    await talk.hint(t('cli.take.agree'), 'plain');
+  }
+}
+
+async function sayWhatThisIs(session: Session): Promise<void> {
   const { talk, t, council, framework } = session;
   const { forWhom, minutes, title, flow, competencies, limits } = framework;
   const others = flow.some(({ kind }) => kind === 'decision');
   const integrity = competencies.some((competency) => competency.integrity !== undefined);
   const name = council?.name ?? '';
-  await talk.sayStrong(title);
+  talk.newPage();
+  // A screen has it at its top already.
+  if (talk.staysInSight) await talk.sayStrong(title);
   await talk.say();
   const paragraphs = [
     t('start.purpose'), t('start.notATest'), t('start.forWhom', { who: forWhom }), t('start.time', { count: minutes }),
@@ -17,7 +39,7 @@ export async function agree(session: Session): Promise<Step> {
     ...(others ? [t('start.othersTakePart')] : []),
     ...(integrity ? [t('start.integrity.private')] : []),
     '', t('start.kept'), t('start.kept.nothingYet'), t('start.kept.file'), t('cli.take.file', { file: session.file }),
-    '', t('start.stop'), t('cli.take.stop'), ...(others ? [t('start.stop.decision')] : []),
+    '', t('start.stop'), t(talk.howToStop), ...(others ? [t('start.stop.decision')] : []),
     '', t('start.controller'),
     ...(council === undefined ? [t('start.controller.you')] : [
       t('start.controller.council', { council: name, contact: contactOf(session) }),
@@ -29,17 +51,6 @@ export async function agree(session: Session): Promise<Step> {
   ];
   for (const paragraph of paragraphs) await talk.say(paragraph);
   await talk.say();
-  await talk.say(t('cli.take.agree'));
-  for (;;) {
-    const answer = (await talk.ask()).toLowerCase();
-    if (/^(?:y|yes|i|ie|ydw)$/.test(answer)) return await session.send({ type: 'agreement.given' }) ? 'on' : 'end';
-    if (/^(?:n|no|na|nac ydw)$/.test(answer)) {
-      await talk.say(t('start.declined'));
-      return 'end';
-    }
-    if (answer === 't') await practise(session);
-    await talk.say(t('cli.take.agree'));
-  }
 }
 
 function contactOf({ council }: Session): string {
@@ -49,6 +60,7 @@ function contactOf({ council }: Session): string {
 
 /** A question whose answer is thrown away. */
 async function practise({ talk, t, framework: { scale } }: Session): Promise<void> {
+  talk.newPage();
   await talk.say();
   await talk.say(t('start.practice.lead'));
   await talk.sayStrong(t('start.practice.question'));

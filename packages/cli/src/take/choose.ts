@@ -6,6 +6,7 @@ import { sayNotes } from './say-notes.ts';
 export async function choose(session: Session): Promise<Step> {
   const { stage } = session.view;
   if (stage?.kind !== 'areas') return 'end';
+  session.talk.newPage();
   await session.talk.say();
   await session.talk.sayStrong(stage.title);
   await sayNotes(session, stage.id);
@@ -20,6 +21,7 @@ export async function addOthers(session: Session): Promise<boolean> {
   for (const stage of stages) {
     const before = memory.chosen[stage.id];
     if (before === undefined || before.length === stage.areas.length) continue;
+    session.talk.newPage();
     await session.talk.say();
     await session.talk.sayStrong(stage.title);
     if (await chooseFrom(session, stage, before)) return true;
@@ -33,9 +35,9 @@ async function chooseFrom(session: Session, stage: StageOf<'areas'>, before: rea
   await talk.say(t('areas.choose'));
   await talk.offer(offered.map(({ title, hint }, i) => [String(i + 1), hint === undefined ? title : `${title}: ${hint}`]));
   await talk.say(t('areas.choose.leftOut'));
-  await talk.sayQuiet(t('cli.take.choose'));
+  await talk.hint(t('cli.take.choose'));
   for (;;) {
-    const line = (await talk.ask()).toLowerCase();
+    const line = (await talk.ask({ many: true, choices: [{ key: 'a', label: t('terminal.all') }, { key: 's', label: t('terminal.none') }] })).toLowerCase();
     const chosen = line === 'a' ? offered : line === 's' ? [] : numbersIn(line).map((number) => offered[number - 1]);
     const areas = chosen.flatMap((area) => (area === undefined ? [] : [area.id]));
     const isGood = line === 's' || (areas.length > 0 && areas.length === chosen.length);

@@ -17,8 +17,10 @@ async function manage(session: Session): Promise<Step> {
   const { talk, t, framework, as } = session;
   const { stage, memory } = session.view;
   if (stage?.kind !== 'decision' || as === undefined) return 'end';
+  talk.newPage();
   await talk.say();
-  await talk.show(profileText(session.context, framework, memory));
+  await talk.show((width) => profileText({ ...session.context, width }, framework, memory));
+  await talk.pause();
   await talk.sayStrong(t('decision.title'));
   await talk.say(t('decision.lead'));
   await discussFlags(session);
@@ -67,19 +69,22 @@ export async function discussFlags(session: Session): Promise<void> {
   if (as === undefined) return;
   const open = flagsOf(framework, answersOf(framework, session.view.memory));
   if (open.length === 0) return;
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('scenarios.toTalkOver'));
   for (const flag of open) {
     const [scenario, option] = flag.split('.');
     const found = framework.scenarios.find(({ id }) => id === scenario);
     await talk.say(`${found?.title ?? flag}: ${found?.options.find(({ id }) => id === option)?.text ?? ''}`);
-    await talk.say(t('cli.take.talkedOver'));
+    await talk.say(t(talk.staysInSight ? 'cli.take.talkedOver' : 'terminal.talkedOver'));
     if (await talk.isYes()) await session.send({ type: 'flag.discussed', flag, by: as });
+    talk.newPage();
   }
 }
 
 async function officersSide(session: Session, by: string): Promise<Step> {
   const { talk, t, framework, file, as } = session;
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('decision.title'));
   await showProposal(session, proposalFor(session));
@@ -94,8 +99,8 @@ export async function remark(session: Session): Promise<Step> {
   await talk.say();
   await talk.sayStrong(t('decision.yourSide'));
   await talk.offer([['c', t('decision.comment')], ['2', t('decision.secondAssessor')], ['n', t('decision.adjustment')]]);
-  await talk.sayQuiet(t('cli.take.enterToLeave'));
-  const line = (await talk.ask()).toLowerCase();
+  await talk.hint(t('cli.take.enterToLeave'));
+  const line = (await talk.ask({ choices: [{ key: '', label: t('common.saveAndLeave') }] })).toLowerCase();
   if (line === 'c') {
     if (await session.send({ type: 'comment.made', text: await askWords(session, t('decision.comment.hint'), t('decision.comment.hint')) })) await talk.say(t('decision.comment.saved'));
   } else if (line === 'n') {
@@ -107,9 +112,10 @@ export async function remark(session: Session): Promise<Step> {
 }
 
 export async function askWords({ talk }: Session, question: string, missing: string): Promise<string> {
+  talk.newPage();
   await talk.say(question);
   for (;;) {
-    const words = (await talk.ask()).slice(0, 4000);
+    const words = (await talk.askWords()).slice(0, 4000);
     if (words !== '') return words;
     await talk.say(missing);
   }

@@ -8,6 +8,7 @@ export async function followUp(session: Session): Promise<Step> {
   const { plan, memory } = session.view;
   if (today > memory.today) await session.send({ type: 'date.read', today });
   const steps = plan?.steps ?? [];
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('followUp.title'));
   await talk.say(steps.length === 0 ? plain(plan?.none ?? '') : t('followUp.doneOf', { done: Object.keys(plan?.done ?? {}).length, total: steps.length }));
@@ -20,12 +21,13 @@ export async function followUp(session: Session): Promise<Step> {
     }),
     ['c', t('followUp.close')],
   ]);
-  await talk.sayQuiet(t('cli.take.followUp'));
-  const line = (await talk.ask()).toLowerCase();
+  await talk.hint(t('cli.take.followUp'));
+  const line = (await talk.ask({ choices: [{ key: '', label: t('common.saveAndLeave') }] })).toLowerCase();
   if (line === '') return 'end';
   if (line === 'c') {
+    talk.newPage();
     await talk.say(t('followUp.note'));
-    const note = (await talk.ask()).slice(0, 4000);
+    const note = (await talk.askWords()).slice(0, 4000);
     if (await session.send({ type: 'follow-up.closed', on: today, ...(note === '' ? {} : { note }) })) await talk.say(t('followUp.again'));
   } else if (!/^\d+$/.test(line) || !await session.send({ type: 'step.done', step: Number(line) - 1, on: today })) await talk.say(t('cli.take.number', { most: steps.length }));
   return 'on';

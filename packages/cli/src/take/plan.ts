@@ -13,14 +13,18 @@ export async function makePlan(session: Session): Promise<Step> {
   const { talk, t, framework } = session;
   const { gaps } = profileOf(framework, session.view.memory);
   const short = gaps.filter(({ kind }) => kind === 'short');
-  if (framework.readiness !== undefined) await talk.show(profileText(session.context, framework, session.view.memory));
+  if (framework.readiness !== undefined) {
+    talk.newPage();
+    await talk.show((width) => profileText({ ...session.context, width }, framework, session.view.memory));
+    await talk.pause();
+  }
   if (short.length > 0) await askCauses(session, short);
   const draft = draftPlan(framework, gaps, session.view.memory.causes);
   const steps = schedule(framework, draft.items, { from: session.context.today, owners: { person: t('plan.owner.me'), organisation: session.council?.name ?? t('plan.council') } });
   let ideas: readonly Idea[] = steps.map((step, i) => ({ step, to: draft.items[i]?.to ?? 'person', isIn: true }));
   for (;;) {
     await show(session, ideas, draft);
-    const line = (await talk.ask()).toLowerCase();
+    const line = (await talk.ask({ acts: ['edit'] })).toLowerCase();
     const [, edit, number] = /^(e?)\s*(\d+)$/.exec(line) ?? [];
     const chosen = ideas[Number(number) - 1];
     if (chosen !== undefined && number !== undefined) {
@@ -37,20 +41,25 @@ export async function makePlan(session: Session): Promise<Step> {
 
 async function askCauses(session: Session, short: readonly Gap[]): Promise<void> {
   const { talk, t, framework: { causes, competencies } } = session;
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('cause.title'));
   await talk.say(t('cause.hint'));
   await talk.say(t('cause.council.note'));
+  let isAgain = false;
   for (let at = 0; at < short.length;) {
     const gap = short[at];
     if (gap === undefined) break;
     const skill = competencies.find(({ id }) => id === gap.competency)?.plainTitle ?? gap.competency;
     const given = session.view.memory.causes[gap.competency];
+    if (at > 0 || talk.staysInSight || isAgain) talk.newPage();
+    isAgain = true;
     await talk.say();
     await talk.sayStrong(t('cause.question', { skill }));
     await talk.offer([...causes.map(({ label }, i) => [String(i + 1), label] as const), ['s', t('cause.notSure')]]);
-    if (given !== undefined) await talk.sayQuiet(t('cli.take.keep', { answer: causes.find(({ id }) => id === given)?.label ?? '' }));
-    const line = (await talk.ask()).toLowerCase();
+    if (given !== undefined) await talk.hint(t('cli.take.keep', { answer: causes.find(({ id }) => id === given)?.label ?? '' }));
+    const holds = given === undefined ? undefined : String(causes.findIndex(({ id }) => id === given) + 1);
+    const line = (await talk.ask({ holds, acts: at > 0 ? ['back'] : [] })).toLowerCase();
     const cause = /^\d+$/.test(line) ? causes[Number(line) - 1] : undefined;
     if (line === 'b') at = Math.max(0, at - 1);
     else if (line === 's' || (line === '' && given !== undefined)) at += 1;
@@ -61,18 +70,20 @@ async function askCauses(session: Session, short: readonly Gap[]): Promise<void>
 
 async function show(session: Session, ideas: readonly Idea[], draft: DraftPlan): Promise<void> {
   const { talk, t, framework } = session;
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('plan.title'));
   await talk.say(ideas.length === 0 ? t('plan.nothingSuggested') : t('plan.lead'));
+  if (ideas.length > 0) talk.aside(t('terminal.plan'));
   const numbered = ideas.map((idea, i) => ({ ...idea, number: i + 1 }));
   const forPerson = numbered.filter(({ to }) => to === 'person');
   const forCouncil = numbered.filter(({ to }) => to === 'organisation');
-  for (const idea of forPerson) await showIdea(session, idea);
+  await talk.offerAtLength(forPerson.map((idea) => shownIdea(session, idea)));
   if (forCouncil.length > 0) {
     await talk.say();
     await talk.sayStrong(t('plan.council'));
     await talk.say(t('plan.council.lead'));
-    for (const idea of forCouncil) await showIdea(session, idea);
+    await talk.offerAtLength(forCouncil.map((idea) => shownIdea(session, idea)));
   }
   for (const { competency } of draft.unplanned.filter(({ reason }) => reason === 'monitoring-officer')) {
     await talk.say(`${framework.competencies.find(({ id }) => id === competency)?.plainTitle ?? competency}: ${t('plan.monitoringOfficer')}`);
@@ -80,22 +91,20 @@ async function show(session: Session, ideas: readonly Idea[], draft: DraftPlan):
   await talk.say();
   await talk.offer([
     ['↵', ideas.some(({ isIn }) => isIn) ? t('plan.agree') : t('plan.none')],
-    ...(ideas.length === 0 ? [] : [['1', t('cli.take.plan.toggle')] as const, ['e1', t('cli.take.plan.edit')] as const]),
+    // On a screen each idea is there to be chosen itself.
+    ...(ideas.length === 0 || !talk.staysInSight ? [] : [['1', t('cli.take.plan.toggle')] as const, ['e1', t('cli.take.plan.edit')] as const]),
     ['o', t('plan.own')], ['x', t('plan.none')],
   ]);
 }
 
-async function showIdea({ talk, t, framework, context: { language } }: Session, { number, step, isIn }: Idea & { readonly number: number }): Promise<void> {
+function shownIdea({ t, framework, context: { language } }: Session, { number, step, isIn }: Idea & { readonly number: number }) {
   const action = framework.actions.find(({ id }) => id === step.action);
   const skills = step.for.map((id) => framework.competencies.find((competency) => competency.id === id)?.plainTitle ?? id);
-  await talk.say();
-  await talk.sayStrong(`${number}. ${isIn ? '' : `(${t('cli.take.plan.out')}) `}${action?.title ?? plain(step.own ?? '')}`);
-  if (action !== undefined) await talk.say(action.text);
-  const lines = [
+  const points = [
     ...(skills.length === 0 ? [] : [t('plan.because', { skills: formatList(language, skills) })]),
     `${t('plan.owner')}: ${plain(step.owner)}`, `${t('plan.by')}: ${formatDate(language, step.by)}`, `${t('plan.measure')}: ${plain(step.measure)}`, `${t('plan.reviewOn')}: ${formatDate(language, step.reviewOn)}`,
   ];
-  await talk.offer(lines.map((line) => ['-', line]));
+  return { key: String(number), title: `${isIn ? '' : `(${t('cli.take.plan.out')}) `}${action?.title ?? plain(step.own ?? '')}`, text: action?.text, points };
 }
 
 async function editStep(session: Session, step: PlannedStep): Promise<PlannedStep> {
@@ -111,24 +120,27 @@ async function editStep(session: Session, step: PlannedStep): Promise<PlannedSte
 
 async function ownStep(session: Session): Promise<PlannedStep | undefined> {
   const { talk, t, context: { today } } = session;
+  talk.newPage();
   await talk.say(t('plan.what'));
-  const own = (await talk.ask()).slice(0, 1000);
+  const own = (await talk.askWords()).slice(0, 1000);
   if (own === '') return undefined;
   return editStep(session, { own, for: [], owner: t('plan.owner.me'), by: today, measure: t('plan.measure.hint'), reviewOn: today });
 }
 
 async function askWords({ talk, t }: Session, question: string, before: string): Promise<string> {
+  talk.newPage();
   await talk.say(question);
   await talk.sayQuiet(t('cli.take.keep', { answer: plain(before) }));
-  return (await talk.ask()).slice(0, 1000) || before;
+  return (await talk.askWords()).slice(0, 1000) || before;
 }
 
 async function askDate(session: Session, question: string, before: string): Promise<string> {
   const { talk, t, context: { language, today } } = session;
   for (;;) {
+    talk.newPage();
     await talk.say(question);
     await talk.sayQuiet(t('cli.take.keep', { answer: formatDate(language, before) }));
-    const line = await talk.ask();
+    const line = await talk.askWords();
     if (line === '') return before;
     const date = dateIn(line);
     if (date !== undefined && date >= today) return date;
@@ -138,9 +150,10 @@ async function askDate(session: Session, question: string, before: string): Prom
 
 async function noPlan(session: Session): Promise<boolean> {
   const { talk, t } = session;
+  talk.newPage();
   await talk.say(t('plan.none.why'));
   await talk.sayQuiet(t('plan.none.hint'));
-  const none = (await talk.ask()).slice(0, 1000);
+  const none = (await talk.askWords()).slice(0, 1000);
   if (none !== '' && await session.send({ type: 'plan.agreed', steps: [], none })) return true;
   await talk.say(t('plan.missing.why'));
   return false;

@@ -33,6 +33,8 @@ export class Session {
   readonly inEnglish: number;
   /** Notes and titles that have been shown in this sitting. */
   readonly shown = new Set<string>();
+  /** Where a part that is opened again begins: the place of a question in it. */
+  readonly goTo = new Map<string, number>();
   readonly #save: () => Promise<void>;
 
   constructor({ context, talk, attempt, as, respondent, seed, file, council, save }: SessionParts) {

@@ -13,10 +13,12 @@ export async function goThroughSituations(session: Session, id: string): Promise
   const scenarios = first.scenarios.flatMap((scenario) => framework.scenarios.filter((each) => each.id === scenario));
   const ratings = scenarios.flatMap((scenario, i) => shuffled(scenario.options, session.seed, scenario.id)
     .map((option, j): Rating => ({ scenario, option, number: i + 1, isFirst: j === 0 })));
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(first.title);
   await talk.say(t('scenarios.lead'));
   await talk.sayQuiet(t('scenarios.order'));
+  await talk.pause();
   let at = nextBlank(session, ratings);
   for (;;) {
     const part = partOf(session, id);
@@ -37,11 +39,13 @@ async function rate(session: Session, { scenario, option, number, isFirst }: Rat
   const { talk, t } = session;
   const tellAgain = async (): Promise<void> => {
     await talk.say();
-    await talk.sayQuiet(t('scenarios.progress', { number, total }));
+    await talk.progress(number, total, t('scenarios.progress', { number, total }));
     await talk.sayStrong(scenario.title);
     await talk.say(scenario.situation);
   };
-  if (isFirst || !session.shown.has(scenario.id)) await tellAgain();
+  talk.newPage();
+  // On a screen the situation stands above every way to act in it.
+  if (isFirst || !session.shown.has(scenario.id) || !talk.staysInSight) await tellAgain();
   session.shown.add(scenario.id);
   await talk.say();
   await talk.sayStrong(option.text);
@@ -49,9 +53,9 @@ async function rate(session: Session, { scenario, option, number, isFirst }: Rat
   const words = { 1: t('scenarios.rating.1'), 2: t('scenarios.rating.2'), 3: t('scenarios.rating.3'), 4: t('scenarios.rating.4') };
   await talk.offer(Object.entries(words));
   const given = session.view.memory.scenarios[scenario.id]?.[option.id];
-  if (given !== undefined) await talk.sayQuiet(t('cli.take.keep', { answer: words[given as 1 | 2 | 3 | 4] }));
+  if (given !== undefined) await talk.hint(t('cli.take.keep', { answer: words[given as 1 | 2 | 3 | 4] }));
   for (;;) {
-    const line = (await talk.ask()).toLowerCase();
+    const line = (await talk.ask({ holds: given === undefined ? undefined : String(given), acts: ['back', 'skip'] })).toLowerCase();
     if (line === 'b') return at - 1;
     if (line === 's' || (line === '' && given !== undefined)) return at + 1;
     if (line === '?') await tellAgain();

@@ -15,6 +15,7 @@ export async function stand(session: Session): Promise<Step> {
   if (standing === null) return 'end';
   const { decision, until, debriefDue } = standing;
   const date = formatDate(language, until);
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(t('standing.title'));
   await talk.say(decision.outcome === 'READY_WITH_SUPPORT' ? t('decision.status.READY_WITH_SUPPORT', { name: plain(decision.beside ?? '') }) : framework.flow.flatMap((stage) => (stage.kind === 'decision' ? stage.outcomes : [])).find(({ id }) => id === decision.outcome)?.label ?? '');
@@ -25,14 +26,15 @@ export async function stand(session: Session): Promise<Step> {
     debriefDue === null ? ['m', t('standing.meeting')] : ['d', t('standing.debrief.done')],
     ['i', t('standing.incident')], ['c', t('decision.yourSide')],
   ]);
-  await talk.sayQuiet(t('cli.take.enterToLeave'));
-  const line = (await talk.ask()).toLowerCase();
+  await talk.hint(t('cli.take.enterToLeave'));
+  const line = (await talk.ask({ choices: [{ key: '', label: t('common.saveAndLeave') }] })).toLowerCase();
   if (line === '') return 'end';
   if (line === 'm' && debriefDue === null) await meeting(session, decision.beside);
   else if (line === 'd' && debriefDue !== null) await debrief(session);
   else if (line === 'i') {
+    talk.newPage();
     await talk.say(t('standing.incident.hint'));
-    await talk.say(t('cli.take.sure'));
+    await talk.say(t(talk.staysInSight ? 'cli.take.sure' : 'terminal.sure'));
     if (await talk.isYes()) await session.send({ type: 'incident.reported', on: today });
   } else if (line === 'c') await remark(session);
   return 'on';
@@ -40,9 +42,10 @@ export async function stand(session: Session): Promise<Step> {
 
 async function meeting(session: Session, besideWhom: string | undefined): Promise<void> {
   const { talk, t, context: { today } } = session;
+  talk.newPage();
   await talk.say(t('standing.meeting.date'));
   await talk.sayQuiet(t('cli.take.keep', { answer: today }));
-  const line = await talk.ask();
+  const line = await talk.askWords();
   const on = line === '' ? today : dateIn(line);
   const beside = besideWhom === undefined ? undefined : await askWords(session, t('standing.meeting.beside'), t('standing.meeting.beside'));
   if (on === undefined || !await session.send({ type: 'meeting.held', on, ...(beside === undefined ? {} : { beside }) })) await talk.say(t('errors.cannotDoThat'));
@@ -50,7 +53,8 @@ async function meeting(session: Session, besideWhom: string | undefined): Promis
 
 async function debrief(session: Session): Promise<void> {
   const { talk, t, context: { today } } = session;
+  talk.newPage();
   await talk.say(t('standing.debrief.note'));
-  const note = (await talk.ask()).slice(0, 4000);
+  const note = (await talk.askWords()).slice(0, 4000);
   await session.send({ type: 'debrief.held', on: today, ...(note === '' ? {} : { note }) });
 }

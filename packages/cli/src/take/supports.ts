@@ -7,17 +7,24 @@ export async function goThroughSupports(session: Session, id: string): Promise<v
   const { talk, t, context: { language } } = session;
   const part = session.view.open.find((open) => open.id === id);
   const meetingOn = Object.values(session.view.memory.facts).find((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(part?.title ?? '');
   await talk.say(t('supports.lead'));
   await talk.say(typeof meetingOn === 'string' ? t('supports.meetingOn', { date: formatDate(language, meetingOn) }) : t('supports.noDate'));
   await talk.say(t('supports.nothingHeldUp'));
+  let isAgain = false;
   for (;;) {
     const rows = datedChecks(session.framework, session.view.memory, session.context.today).filter(({ check }) => part?.checks.includes(check.id) ?? true);
+    if (isAgain) {
+      talk.newPage();
+      talk.aside(part?.title ?? '');
+    }
+    isAgain = true;
     await talk.say();
     await talk.offer(rows.map((row, i) => [String(i + 1), lineFor(session, row)]));
-    await talk.sayQuiet(t('cli.take.supports'));
-    const line = (await talk.ask()).toLowerCase();
+    await talk.hint(t('cli.take.supports'));
+    const line = (await talk.ask({ choices: [{ key: '', label: t('common.continue') }], acts: ['back'] })).toLowerCase();
     if (line === '' || line === 'b' || line === 's') return;
     const row = rows[Number(line) - 1];
     if (row === undefined) await talk.say(t('cli.take.number', { most: rows.length }));
@@ -37,16 +44,18 @@ function lineFor({ t, context: { language } }: Session, { check, state, mandator
 
 async function settle(session: Session, { check }: DatedCheck): Promise<void> {
   const { talk, t, context: { today } } = session;
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(check.title);
   if (check.hint !== undefined) await talk.say(check.hint);
   await talk.offer([['d', t('supports.status.done')], ['n', t('supports.status.notNeeded')], ['o', t('supports.status.open')]]);
-  const line = (await talk.ask()).toLowerCase();
+  const line = (await talk.ask({ acts: ['back'] })).toLowerCase();
   if (line === 'd') await session.send({ type: 'check.settled', check: check.id, as: 'done', on: today });
   else if (line === 'o') await session.send({ type: 'check.settled', check: check.id, as: 'open' });
   else if (line === 'n') {
+    talk.newPage();
     await talk.say(t('supports.whyNotNeeded'));
-    const reason = (await talk.ask()).slice(0, 1000);
+    const reason = (await talk.askWords()).slice(0, 1000);
     if (!await session.send({ type: 'check.settled', check: check.id, as: 'notNeeded', reason })) await talk.say(t('supports.whyNotNeeded.missing', { support: check.title }));
   }
 }

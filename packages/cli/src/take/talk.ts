@@ -1,98 +1,82 @@
-import { createInterface, type Interface } from 'node:readline';
-import type { Context } from '../context.ts';
-import { Interrupted } from '../exit.ts';
-import { wrap } from '../render/wrap.ts';
+import type { MessageKey } from '@guildhall/core/messages';
+import type { Choice } from '../terminal/page.ts';
 
 /** The person leaves; what they have said is saved. */
 export class Leave extends Error { override name = 'Leave'; }
 /** The person wants everything gone. */
 export class StopAndDelete extends Error { override name = 'StopAndDelete'; }
 
-const mark = '> ';
+/** What a single key does on a screen, beside choosing. */
+export type Act = 'back' | 'skip' | 'clear' | 'note' | 'answers' | 'edit';
+
+/** What may be said to a question, as far as the conversation has to know it. */
+export interface Asked {
+  /** More to choose from, on a screen; in lines it is said by `hint` what may be typed. */
+  readonly choices?: readonly Choice[];
+  /** The key of what was chosen before: Enter alone keeps it. */
+  readonly holds?: string | undefined;
+  /** Several may be chosen; they come back with spaces between. */
+  readonly many?: boolean;
+  readonly acts?: readonly Act[];
+}
+
+/** What may be done where a text is asked for. */
+export interface AskedText {
+  /** The text that is there already: Enter alone keeps it, and it comes back as nothing. */
+  readonly holds?: string;
+  /** Whatever is typed while a text is asked for is the text; on a screen these have keys of their own, in lines they are a letter alone. */
+  readonly acts?: readonly Extract<Act, 'back' | 'skip' | 'clear'>[];
+}
+
+/** A text, or what the person did in its place. */
+export type Said = { readonly text: string } | { readonly does: Extract<Act, 'back' | 'skip' | 'clear'> };
+
+/** The letter that stands for each act in lines. */
+export const letters: Readonly<Record<Act, string>> = { back: 'b', skip: 's', clear: 'x', note: 'n', answers: 'v', edit: 'e' };
 
 /**
- * A conversation, one line at a time: with a person at a terminal, or with a script that sends lines.
+ * A conversation: line by line, or a question a screen.
  *
- * At any question `q` leaves, and so does the end of input; `stop` asks for everything to be deleted.
+ * Each answer comes as the line that stands for it, so that whoever asks need not know how it was given. At any question the person
+ * can leave, and can ask for everything to be deleted.
  */
-export class Talk {
-  readonly #context: Context;
-  readonly #reader: Interface;
-  readonly #isTerminal: boolean;
-  readonly #lines: string[] = [];
-  #isOver = false;
-  #wake: (() => void) | undefined;
-
-  constructor(context: Context) {
-    const { host } = context;
-    this.#context = context;
-    this.#isTerminal = host.input === 'terminal' && host.terminal.stdout;
-    this.#reader = createInterface({ input: host.stdin, ...(this.#isTerminal ? { output: host.stdout } : {}), terminal: this.#isTerminal, crlfDelay: Infinity });
-    this.#reader.on('line', (line) => { this.#lines.push(line); this.#wake?.(); });
-    this.#reader.on('close', () => { this.#isOver = true; this.#wake?.(); });
-    // A terminal that is read letter by letter turns Ctrl-C into a letter too.
-    this.#reader.on('SIGINT', () => { process.kill(process.pid, 'SIGINT'); });
-    host.interrupted.addEventListener('abort', this.#interrupt);
-  }
-
-  /** A paragraph, wrapped to the width of the screen. */
-  async say(text = ''): Promise<void> {
-    await this.#context.out.write(`${wrap(text, this.#context.width)}\n`);
-  }
-
-  async sayStrong(text: string): Promise<void> {
-    await this.#context.out.write(`${this.#context.paint.strong(wrap(text, this.#context.width))}\n`);
-  }
-
-  async sayQuiet(text: string): Promise<void> {
-    await this.#context.out.write(`${this.#context.paint.quiet(wrap(text, this.#context.width))}\n`);
-  }
-
-  /** Text that is laid out already. */
-  async show(text: string): Promise<void> {
-    await this.#context.out.write(`${text}\n`);
-  }
-
-  /** Choices by what to type for each. */
-  async offer(choices: readonly (readonly [key: string, text: string])[]): Promise<void> {
-    const width = Math.max(0, ...choices.map(([key]) => key.length)) + 4;
-    for (const [key, text] of choices) await this.show(`  ${key.padEnd(width - 2)}${wrap(text, this.#context.width - width, ' '.repeat(width))}`);
-  }
-
-  /** One line from the person, without spaces around it. @throws {Leave} @throws {StopAndDelete} */
-  async ask(): Promise<string> {
-    const line = (await this.#line()).trim();
-    if (line === 'q' || line === 'Q') throw new Leave();
-    if (line.toLowerCase() === 'stop') throw new StopAndDelete();
-    return line;
-  }
-
-  /** Whether the person says yes; in either language. */
-  async isYes(): Promise<boolean> {
-    return /^(?:y|yes|i|ie|ydw|oes)$/i.test(await this.ask());
-  }
-
-  close(): void {
-    this.#context.host.interrupted.removeEventListener('abort', this.#interrupt);
-    this.#reader.close();
-  }
-
-  async #line(): Promise<string> {
-    const { out, host } = this.#context;
-    if (!this.#isTerminal) await out.write(mark);
-    await out.flush();
-    if (this.#isTerminal) {
-      this.#reader.setPrompt(mark);
-      this.#reader.prompt();
-    }
-    while (this.#lines.length === 0 && !this.#isOver && !host.interrupted.aborted) await new Promise<void>((wake) => { this.#wake = wake; });
-    // What a script sent after the interruption was never answered.
-    if (host.interrupted.aborted) throw new Interrupted();
-    const line = this.#lines.shift();
-    if (!this.#isTerminal || line === undefined) await out.write('\n');
-    if (line === undefined) throw new Leave();
-    return line;
-  }
-
-  readonly #interrupt = (): void => { this.#wake?.(); };
+export interface Talk {
+  /** Whether everything that was said can still be seen above. */
+  readonly staysInSight: boolean;
+  /** The text that says how to leave, and how to have everything deleted. */
+  readonly howToStop: MessageKey;
+  /** What comes now begins a page of its own. What was said since the last question is still shown. */
+  newPage(): void;
+  /** A page to be read before it goes on; in lines it goes on by itself. @throws {Leave} @throws {StopAndDelete} */
+  pause(): Promise<void>;
+  say(text?: string): Promise<void>;
+  sayStrong(text: string): Promise<void>;
+  sayQuiet(text: string): Promise<void>;
+  /** How far it has come. */
+  progress(number: number, total: number, text: string): Promise<void>;
+  /** What to type; on a screen the keys say it themselves. */
+  hint(text: string, how?: 'plain'): Promise<void>;
+  /** Said on a screen alone, where there is a place for it. */
+  aside(text: string): void;
+  /** Text that is laid out already, for one width. */
+  show(text: string | ((width: number) => string)): Promise<void>;
+  /** Choices by what to type for each; `-` is none, but a point of a list. What stands under a choice is for a screen. */
+  offer(choices: readonly (readonly [key: string, text: string, about?: string])[]): Promise<void>;
+  /** Choices with a heading and paragraphs each. */
+  offerAtLength(choices: readonly { readonly key: string; readonly title: string; readonly text?: string | undefined; readonly points: readonly string[] }[]): Promise<void>;
+  /** One of what was offered. @throws {Leave} @throws {StopAndDelete} */
+  ask(asked?: Asked): Promise<string>;
+  /** A text of the person's own. @throws {Leave} @throws {StopAndDelete} */
+  askText(asked?: AskedText): Promise<Said>;
+  /** The same where there is nothing but a text to say; without spaces around it. @throws {Leave} @throws {StopAndDelete} */
+  askWords(): Promise<string>;
+  /** Whether the person says yes; in either language. @throws {Leave} @throws {StopAndDelete} */
+  isYes(): Promise<boolean>;
+  /** No more questions: what is said from here on stays on the person's own screen. May be called again. */
+  end(): Promise<void>;
+  /** Puts everything back as it was. May be called again. */
+  close(): void;
 }
+
+/** Whether a line says yes, in English or Welsh. */
+export const saysYes = (line: string): boolean => /^(?:y|yes|i|ie|ydw|oes)$/i.test(line);

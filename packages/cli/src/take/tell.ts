@@ -7,6 +7,7 @@ import { sayNotes } from './say-notes.ts';
 export async function tell(session: Session): Promise<Step> {
   const { talk, t } = session;
   const { facts, stage } = session.view;
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(stage?.title ?? '');
   await talk.say(t('about.lead'));
@@ -14,17 +15,26 @@ export async function tell(session: Session): Promise<Step> {
   for (let at = 0; at < facts.length;) {
     const fact = facts[at];
     if (fact === undefined) break;
-    at = Math.max(0, at + await askFact(session, fact));
+    at = Math.max(0, at + await askFact(session, fact, at));
+    talk.newPage();
   }
   await session.send({ type: 'facts.settled' });
   return 'on';
 }
 
+/** A number or a date, or what stands for going back. */
+async function written({ talk }: Session): Promise<string> {
+  const said = await talk.askText({ acts: ['back'] });
+  return 'text' in said ? said.text : 'b';
+}
+
 /** How many facts to go on by: one, or back one. */
-async function askFact(session: Session, fact: Fact): Promise<number> {
+async function askFact(session: Session, fact: Fact, at: number): Promise<number> {
   const { talk, t } = session;
   const options = fact.options ?? [];
   const known = session.view.memory.facts[fact.id];
+  const total = session.view.facts.length;
+  if (!talk.staysInSight) await talk.progress(at + 1, total, t('common.stepOf', { number: at + 1, total }));
   await talk.say();
   await talk.sayStrong(fact.question);
   if (fact.hint !== undefined) await talk.say(fact.hint);
@@ -32,10 +42,12 @@ async function askFact(session: Session, fact: Fact): Promise<number> {
   if (fact.kind === 'date') await talk.sayQuiet(t('cli.take.dateHint'));
   if (fact.kind === 'whole-number') await talk.sayQuiet(t('about.numberHint'));
   if (fact.optional) await talk.sayQuiet(t('about.leaveOut'));
-  if (known !== undefined) await talk.sayQuiet(t('cli.take.keep', { answer: shownValue(fact, known) }));
+  if (known !== undefined && (talk.staysInSight || fact.kind !== 'choice')) await talk.sayQuiet(t('cli.take.keep', { answer: shownValue(fact, known) }));
+  const holds = known === undefined ? undefined : String(options.findIndex(({ id }) => id === known) + 1);
   for (;;) {
-    const line = await talk.ask();
+    const line = fact.kind === 'choice' ? await talk.ask({ holds, acts: ['back', ...(fact.optional ? ['skip'] as const : [])] }) : await written(session);
     if (line === 'b') return -1;
+    if (line === 's' && fact.optional && fact.kind === 'choice') return 1;
     if (line === '' && (known !== undefined || fact.optional)) return 1;
     const value = line === '' ? fact.default : valueIn(fact, line);
     if (value !== undefined && await session.send({ type: 'fact.given', fact: fact.id, value })) return 1;

@@ -21,6 +21,7 @@ export async function workOnParts(session: Session): Promise<Step> {
     if (!await open(session, only)) await talk.say(t('cli.take.firstQuestion'));
     return 'on';
   }
+  talk.newPage();
   await talk.say();
   await talk.sayStrong(view.stage?.title ?? '');
   await sayNotes(session, view.stage?.id);
@@ -30,8 +31,8 @@ export async function workOnParts(session: Session): Promise<Step> {
   }
   if (toHandIn.length === 0) await waitFor(session, waiting);
   if (mayAdd(session)) await talk.offer([['a', t('areas.addOthers')]]);
-  await talk.sayQuiet(toHandIn.length > 0 ? t('cli.take.parts') : t('cli.take.partsDone'));
-  const line = (await talk.ask()).toLowerCase();
+  await talk.hint(toHandIn.length > 0 ? t('cli.take.parts') : t('cli.take.partsDone'));
+  const line = (await talk.ask({ choices: [{ key: '', label: toHandIn.length > 0 ? t('terminal.nextPart') : t('common.saveAndLeave') }] })).toLowerCase();
   if (line === 'a' && mayAdd(session)) await addOthers(session);
   else if (line === '' && toHandIn.length === 0) return 'end';
   else {

@@ -1,32 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { builtIn, groups } from '../../build/built-in.ts';
+import { mergeChunks } from '../../build/merge-chunks.ts';
 
-const packages = fileURLToPath(new URL('../../../', import.meta.url));
+const cli = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The command, bundled from the sources of today with the core inside: what a test that needs a process of its own starts.
+ * The command as it is published, bundled from the sources of today: what a test that needs a process of its own starts.
  *
  * @returns the file to start with node.
  */
 export async function bundle(): Promise<string> {
-  const outfile = `${packages}cli/node_modules/.cache/guildhall-test/main.mjs`;
-  mkdirSync(new URL('.', `file://${outfile}`), { recursive: true });
-  await build({
-    entryPoints: [`${packages}cli/src/main.ts`],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22.18',
-    logLevel: 'silent',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    plugins: [{
-      name: 'core-sources',
-      setup: (bundler) => {
-        bundler.onResolve({ filter: /^@guildhall\/core(\/|$)/ }, ({ path }) => ({ path: path === '@guildhall/core' ? `${packages}core/src/index.ts` : `${packages}core/src/${path.slice('@guildhall/core/'.length)}/index.ts` }));
-      },
-    }],
+  const outdir = `${cli}node_modules/.cache/guildhall-test/${process.pid}`;
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(`${outdir}/package.json`, '{ "type": "module" }');
+  process.once('exit', () => { rmSync(outdir, { recursive: true, force: true }); });
+  const { metafile } = await build({
+    ...builtIn, entryPoints: [`${cli}src/main.ts`], outdir, bundle: true, splitting: true, metafile: true, platform: 'node', format: 'esm', target: 'node22.18', logLevel: 'silent', absWorkingDir: cli,
   });
-  return outfile;
+  await mergeChunks(outdir, metafile, groups);
+  return `${outdir}/main.js`;
 }

@@ -17,17 +17,19 @@ export interface RunOptions {
   readonly columns?: number;
   readonly disk?: Partial<Disk>;
   readonly interrupted?: AbortSignal;
+  /** Whether standard output is somebody's screen. */
+  readonly terminal?: boolean;
 }
 
 /** Runs one command in this process, on the second of March 2026. */
-export async function run(args: readonly string[], { stdin, input, env = {}, columns = 80, disk = {}, interrupted = new AbortController().signal }: RunOptions = {}): Promise<Ran> {
+export async function run(args: readonly string[], { stdin, input, env = {}, columns = 80, disk = {}, interrupted = new AbortController().signal, terminal = false }: RunOptions = {}): Promise<Ran> {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const chunks = stdin === undefined ? [] : typeof stdin === 'string' || stdin instanceof Uint8Array ? [stdin] : stdin;
   const host: Host = {
     stdin: chunks instanceof Readable ? chunks : Readable.from(chunks.map((chunk) => Buffer.from(chunk)), { objectMode: false }),
     stdout, stderr, env, columns, interrupted,
     input: input ?? (stdin === undefined ? 'nothing' : 'data'),
-    terminal: { stdout: false, stderr: false },
+    terminal: { stdout: terminal, stderr: false },
     now: () => new Date('2026-03-02T12:00:00Z'),
     disk: { ...nodeDisk, ...disk },
   };

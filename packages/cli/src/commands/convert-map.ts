@@ -1,0 +1,54 @@
+import type { Framework } from '@guildhall/core';
+import type { Context } from '../context.ts';
+import { ended, Ended } from '../exit.ts';
+import { readDocument, sourceOf, type Entry, type Source } from '../files/input.ts';
+import { knownFramework } from '../known-framework.ts';
+import { rowsOfTable } from '../tables/entries-of-table.ts';
+import { readFormMap, type FormMap } from '../tables/map/form-map.ts';
+import { automaticMap, lookAhead } from '../tables/map/look-ahead.ts';
+import { mappedRows } from '../tables/map/mapped-rows.ts';
+import { suggestMap } from '../tables/map/match-headings.ts';
+import { sheetsInTable } from '../tables/table-entries.ts';
+import type { ConvertOptions } from './convert.ts';
+
+/** A first map for an export, as JSON. */
+export async function suggestion({ host }: Context, sources: readonly Source[], options: ConvertOptions): Promise<string> {
+  const framework = frameworkOf(options);
+  const [source, ...others] = sources;
+  if (source === undefined || others.length > 0) throw ended('E_USAGE', 'a map is suggested for one export', { hint: 'name one file' });
+  const items = [];
+  for await (const item of rowsOfTable(host, source, options, source.path === undefined ? options.from ?? 'csv' : undefined)) {
+    if (item.kind === 'end') throw new Ended(item.findings, source.name);
+    if (items.push(item) > 1000) break;
+  }
+  const { headings, rows } = await lookAhead(items);
+  if (headings.length === 0) throw new Ended([{ code: 'E_EMPTY', path: '', message: 'there is nothing here; expected the export of a form', line: 1, column: 1 }], source.name);
+  return `${JSON.stringify(suggestMap(framework, headings, rows), undefined, 2)}\n`;
+}
+
+/** The answer sheets in an export, read by a map. */
+export async function* mappedSheets({ host }: Context, source: Source, options: ConvertOptions, tally: { blank: number }): AsyncGenerator<Entry, void, undefined> {
+  const items = rowsOfTable(host, source, options, source.path === undefined ? options.from ?? 'csv' : undefined);
+  if (options.map !== 'auto') {
+    yield* sheetsInTable(mappedRows(items, await mapIn(host, options.map ?? '')), tally);
+    return;
+  }
+  const { headings, rows, all } = await lookAhead(items);
+  const read = automaticMap(frameworkOf(options), headings, rows, options.council);
+  if (!read.ok) throw new Ended([{ code: 'E_UNMAPPED', path: '', message: 'no heading of this export is a question of that framework', hint: 'check --framework; --suggest-map writes a map that can be put right' }], source.name);
+  yield* sheetsInTable(mappedRows(all, read.map), tally);
+}
+
+async function mapIn(host: Context['host'], name: string): Promise<FormMap> {
+  const source = await sourceOf(host, name);
+  const { text, findings } = await readDocument(host, source, 'utf-8');
+  if (findings.length > 0) throw new Ended(findings, source.name);
+  const read = readFormMap(text);
+  if (!read.ok) throw new Ended(read.findings, source.name);
+  return read.map;
+}
+
+function frameworkOf({ framework }: ConvertOptions): Framework {
+  if (framework === undefined) throw ended('E_USAGE', 'which framework is the form of?', { hint: 'add --framework councillor-roles; guildhall frameworks lists them' });
+  return knownFramework(framework);
+}

@@ -1,0 +1,8 @@
+import type { Context } from '../context.ts';
+import { knownFramework } from '../known-framework.ts';
+import { formWorkbook } from '../tables/form-workbook.ts';
+
+/** The bytes of a workbook that one person fills in, in the language of the command. */
+export async function template({ language, t }: Context, name: string): Promise<Buffer> {
+  return formWorkbook(knownFramework(name), language, t);
+}

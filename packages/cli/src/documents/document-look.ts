@@ -1,0 +1,5 @@
+/** How a document is to look. */
+export interface DocumentLook {
+  /** Sixteen points, for somebody who reads large letters best. */
+  readonly largePrint: boolean;
+}

@@ -1,0 +1,34 @@
+import { commands } from './commands.ts';
+import type { CommandName } from './tools.ts';
+
+/** What has to be loaded for what was typed. */
+export interface AskedFor {
+  /** The one command that was named; `undefined` where there is none of that name, and all of them are wanted to say so. */
+  readonly command: CommandName | undefined;
+  /** Whether a text of the help may be shown. */
+  readonly help: boolean;
+}
+
+/** Options that stand before a command and take a value. */
+const valued: ReadonlySet<string> = new Set(['--lang', '--now', '--config']);
+
+/**
+ * Looks at what was typed, before anything is parsed, only to load no more than it takes. Whatever is doubtful loads everything.
+ *
+ * @example askedFor(['--lang', 'cy', 'score', 'sheets.jsonl']); // { command: 'score', help: false }
+ */
+export function askedFor(args: readonly string[]): AskedFor {
+  const all = { command: undefined, help: true };
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    if (valued.has(arg)) at += 1;
+    else if (arg === '--no-config') continue;
+    else if (isCommand(arg)) return { command: arg, help: args.includes('--help') || args.includes('-h') };
+    else if (![...valued].some((option) => arg.startsWith(`${option}=`))) return all;
+  }
+  return all;
+}
+
+function isCommand(arg: string): arg is CommandName {
+  return Object.hasOwn(commands, arg);
+}

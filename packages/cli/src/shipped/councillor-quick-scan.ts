@@ -1,0 +1,1 @@
+export { councillorQuickScan as framework } from '@guildhall/core/frameworks';

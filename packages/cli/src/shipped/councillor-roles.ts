@@ -1,0 +1,1 @@
+export { councillorRoles as framework } from '@guildhall/core/frameworks';

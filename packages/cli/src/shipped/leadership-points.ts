@@ -1,0 +1,1 @@
+export { leadershipPoints as framework } from '@guildhall/core/frameworks';

@@ -1,0 +1,1 @@
+export { publicMeetingReadiness as framework } from '@guildhall/core/frameworks';

@@ -1,0 +1,55 @@
+import type { Host } from '../host.ts';
+import { decoderFor } from '../files/decode.ts';
+import { rawBytesOf, textOf, type Entry, type InputOptions, type Source } from '../files/input.ts';
+import { csvRows } from './csv-rows.ts';
+import { formOfName, type SheetForm } from './forms.ts';
+import { firstFilled, sheetsInTable, sheetsInWorkbook } from './table-entries.ts';
+import type { TableItem } from './table-item.ts';
+import type { ReadWorkbook } from './workbook.ts';
+
+/** Bytes of one workbook. */
+const largestWorkbook = 64 * 1024 * 1024;
+
+/** The answer sheets of a table, text or workbook, as entries like those of JSON. */
+export async function* entriesOfTable(host: Host, source: Source, options: InputOptions, tally: { blank: number }, form = formOfName(source.path)): AsyncGenerator<Entry, void, undefined> {
+  if (form === 'xlsx') yield* sheetsInWorkbook(await workbookOf(host, source), tally);
+  else yield* sheetsInTable(textRows(host, source, options, form), tally);
+}
+
+/** The rows of a table, whatever they are about; of a workbook, those of its first sheet that holds anything. */
+export async function* rowsOfTable(host: Host, source: Source, options: InputOptions, form = formOfName(source.path)): AsyncGenerator<TableItem, void, undefined> {
+  if (form !== 'xlsx') {
+    yield* textRows(host, source, options, form);
+    return;
+  }
+  const read = await workbookOf(host, source);
+  if (!read.ok) yield { kind: 'end', findings: read.findings };
+  else yield* firstFilled(read);
+}
+
+function textRows(host: Host, source: Source, { encoding, separator }: InputOptions, form: SheetForm | undefined): AsyncGenerator<TableItem, void, undefined> {
+  const decoder = decoderFor(encoding);
+  return csvRows(textOf(host, source, encoding, decoder), decoder, separator ?? (form === 'tsv' ? 'tab' : undefined));
+}
+
+async function workbookOf(host: Host, source: Source): Promise<ReadWorkbook> {
+  const { readWorkbook } = await import('./workbook.ts');
+  const bytes = await wholeOf(host, source);
+  return bytes === undefined ? tooLarge : readWorkbook(bytes);
+}
+
+const tooLarge: ReadWorkbook = { ok: false, findings: [{ code: 'E_LIMIT_SIZE', path: '', message: `a workbook holds at most ${largestWorkbook.toLocaleString('en-GB')} bytes`, hint: 'split it, or save it as CSV' }] };
+
+/** Every byte of a source; `undefined` where they are too many. */
+async function wholeOf(host: Host, source: Source): Promise<Buffer | undefined> {
+  if (source.size > largestWorkbook) return undefined;
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const bytes of rawBytesOf(host, source)) {
+    // The same room is used again for the next.
+    parts.push(Buffer.from(bytes));
+    length += bytes.length;
+    if (length > largestWorkbook) return undefined;
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,81 @@
+import type { Framework } from '@guildhall/core';
+import { meantBy, plainly, type FormQuestion } from '@guildhall/core/sheet';
+import { formIn } from '../form-words.ts';
+import { orderOf } from './days.ts';
+import { dropped, unknown } from './form-map.ts';
+
+/** What forms put before the questions. Who a person is goes nowhere; when they finished is the day. */
+const usual: ReadonlyMap<string, string> = new Map([
+  ...['id', 'response id', 'respondent id', 'respondent', 'staff id', 'participant', 'participant id', 'cyfeirnod'].map((name) => [name, 'respondent'] as const),
+  ...['completion time', 'timestamp', 'submitted', 'submitted at', 'date submitted', 'answered on', 'amser cwblhau', 'stamp amser'].map((name) => [name, 'answeredOn'] as const),
+  ...['council', 'council id', 'cyngor'].map((name) => [name, 'council'] as const),
+  ...[
+    'start time', 'last modified time', 'email', 'e-mail', 'email address', 'username', 'name', 'full name', 'first name', 'last name', 'surname', 'ip address', 'language', 'total points', 'quiz feedback', 'score',
+    'amser dechrau', 'e-bost', 'cyfeiriad e-bost', 'enw', 'enw llawn',
+  ].map((name) => [name, dropped] as const),
+]);
+
+/** Where a heading most likely goes, and whether its words are quite the same. */
+export interface Match { readonly to: string; readonly isSure: boolean }
+
+/** Finds where headings go by their words: the questions of a framework in either language, their ids, and what forms put before them. */
+export function matcherFor(framework: Framework): (heading: string) => Match | undefined {
+  const candidates = (['en', 'cy'] as const).flatMap((language) => formIn(framework, language).map((question) => ({ column: question.column, texts: textsOf(question) })));
+  const exact = new Map(candidates.flatMap(({ column, texts }) => texts.map((text) => [plainly(text), column] as const)));
+  const ids = new Map(candidates.map(({ column }) => [column.toLowerCase(), column]));
+  return (heading) => {
+    // Of a grid, forms give "Question [Row]"; and some number their questions, or begin with the id.
+    const [, row] = /\[([^\]]+)\]\s*$/.exec(heading) ?? [];
+    for (const text of [heading, row ?? heading, heading.replace(/^\s*\d{1,3}\s*[.):]\s*/, '')]) {
+      const [id = ''] = /^[\w.-]+/.exec(text.trim()) ?? [];
+      const to = usual.get(plainly(text)) ?? exact.get(plainly(text)) ?? ids.get(plainly(text)) ?? (/\d/.test(id) ? ids.get(id.toLowerCase().replace(/\.$/, '')) : undefined);
+      if (to !== undefined) return { to, isSure: true };
+    }
+    return nearly(row ?? heading, candidates);
+  };
+}
+
+function textsOf({ column, question }: FormQuestion): readonly string[] {
+  return [question, column];
+}
+
+/** The question that shares most words with a heading: four in five, and clearly more than any other. */
+function nearly(heading: string, candidates: readonly { readonly column: string; readonly texts: readonly string[] }[]): Match | undefined {
+  const words = wordsOf(heading);
+  const ranked = candidates.map(({ column, texts }) => ({ column, alike: Math.max(...texts.map((text) => alike(words, wordsOf(text)))) })).sort((a, b) => b.alike - a.alike);
+  const [best] = ranked;
+  const next = ranked.find(({ column }) => column !== best?.column);
+  return best !== undefined && best.alike >= 0.8 && best.alike - (next?.alike ?? 0) >= 0.1 ? { to: best.column, isSure: false } : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return plainly(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** Twice the words in common, by all words (L. R. Dice, 1945). */
+function alike(some: readonly string[], others: readonly string[]): number {
+  const left = [...others];
+  const shared = some.filter((word) => { const at = left.indexOf(word); if (at >= 0) left.splice(at, 1); return at >= 0; }).length;
+  return 2 * shared / Math.max(1, some.length + others.length);
+}
+
+/** A first map of an export, to be looked over and put right: `?` stands where nothing was found. */
+export function suggestMap(framework: Framework, headings: readonly string[], rows: readonly (readonly string[])[]): Readonly<Record<string, unknown>> {
+  const match = matcherFor(framework);
+  const columns = headings.map((heading) => match(heading)?.to ?? unknown);
+  const choices = new Map(formIn(framework, 'en').map((question) => [question.column, question]));
+  const welsh = new Map(formIn(framework, 'cy').map((question) => [question.column, question]));
+  const foreign = new Set(columns.flatMap((column, i) => {
+    const [english, cymraeg] = [choices.get(column), welsh.get(column)];
+    if (english === undefined || english.choices.length === 0) return [];
+    return rows.map((cells) => cells[i]?.trim() ?? '').filter((text) => text !== '' && meantBy(english, text) === undefined && (cymraeg === undefined || meantBy(cymraeg, text) === undefined) && text.length <= 80);
+  }));
+  const days = orderOf(columns.flatMap((column, i) => (column === 'answeredOn' ? rows.map((cells) => cells[i] ?? '').filter((text) => text !== '') : [])));
+  return {
+    format: 'guildhall/map@1', framework: framework.id, version: framework.version,
+    ...(columns.includes('respondent') ? {} : { row: 'r-' }),
+    ...(days === undefined ? {} : { days }),
+    columns: Object.fromEntries(headings.map((heading, i) => [heading, columns[i]])),
+    ...(foreign.size === 0 ? {} : { answers: Object.fromEntries([...foreign].slice(0, 40).map((label) => [label, unknown])) }),
+  };
+}

@@ -1,0 +1,2 @@
+// Loaded only where words of the interface are said.
+export { format } from '@guildhall/core/messages';

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { frameworks } from '@guildhall/core/frameworks';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from './support/bundle.ts';
+import { run } from './support/run.ts';
+
+// In the program that is published, frameworks are data that were put together and checked when it was built.
+let main = '';
+beforeAll(async () => { main = await bundle(); }, 60_000);
+
+const guildhall = (args: readonly string[], input?: string): string => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', input }).stdout;
+
+describe.each(frameworks.map((framework) => [framework.id, framework] as const))('%s as it is built in', (id, framework) => {
+  it('is the framework of its source, to the letter', () => {
+    expect(JSON.parse(guildhall(['frameworks', 'show', id, '--format', 'json']))).toEqual(JSON.parse(JSON.stringify(framework)));
+  });
+
+  it('scores under the hash of its source', async () => {
+    const sheet = `${JSON.stringify({ framework: id, version: framework.version, respondent: 'm-1', answers: {} })}\n`;
+    const fromSource = (await run(['score'], { stdin: sheet })).stdout;
+    expect(JSON.parse(fromSource)).toMatchObject({ framework: { id, version: framework.version, hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) } });
+    expect(guildhall(['score'], sheet)).toBe(fromSource);
+  });
+});
