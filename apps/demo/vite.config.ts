@@ -8,7 +8,7 @@ import { onlyWhatIsSaid } from './build/only-what-is-said.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 /** What the first page needs and rooms need too. Each in a file of its own, these weigh two kilobytes more than together. */
-const smallOnFirstPage = /vite\/preload-helper|\/react-dom\/(?:index|cjs\/react-dom\.production)\.js$|\/apps\/demo\/src\/(?:first\/|parts\/loading|routing\/(?:hash-places|kept-reading|place|not-loaded)|device\/(?:cleared|leave-cleared|device-state|listen|where)|drawers\/(?:names|here|use-here|drawer-slot)|hand-in\/(?:marks|forgetting-marks)|readiness\/tray)[^/]*$/;
+const smallOnFirstPage = /vite\/preload-helper|\/react-dom\/(?:index|cjs\/react-dom\.production)\.js$|\/apps\/demo\/src\/(?:first\/|parts\/loading|routing\/(?:hash-places|kept-reading|place|not-loaded)|device\/(?:cleared|leave-cleared|device-state|listen|where)|drawers\/(?:names|whose|use-whose|drawer-slot)|hand-in\/(?:marks|forgetting-marks)|readiness\/tray)[^/]*$/;
 
 /** `vite build` writes a folder for any path of a site; `vite build --mode one` writes one page that runs from a disk. */
 export default defineConfig(({ mode }) => {

@@ -7,6 +7,8 @@ import { madeUpSheets } from '../src/cohort/made-up-sheets.ts';
 import { councillorRoles, frameworks, leadershipPoints, publicMeetingReadiness } from '../src/frameworks/index.ts';
 import { startGroupSession } from '../src/group/index.ts';
 import { inviteObserver, observerAnswers, observerFramework } from '../src/raters/index.ts';
+import { sealManifest } from '../src/receipt/index.ts';
+import { quiet } from './support/quiet-night.ts';
 import { sealCard } from '../src/register/index.ts';
 import { resultOf } from '../src/result/index.ts';
 import { readSheet } from '../src/sheet/read-sheet.ts';
@@ -61,6 +63,7 @@ beforeAll(() => {
     framework: [...frameworks, smallAreas],
     'group-session': [startGroupSession(scanPlan, { at: '2026-03-02T18:00:00.000Z', people: 14 }).record()],
     invitation: [inviteObserver(councillorRoles, { subject: 'm-1', group: 'community' })],
+    manifest: [sealManifest(quiet)],
     norms: [usualNorms(councillorRoles), usualNorms(leadershipPoints)],
     'observer-answers': [handedIn()],
     'register-card': [sealCard({ status: 'READY_WITH_SUPPORT', by: 'Bo Hughes', on: '2026-03-02', until: '2027-03-02', beside: 'Di Lee' }, { name: 'Al Price', reference: 'S-4' })],

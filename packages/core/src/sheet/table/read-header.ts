@@ -48,17 +48,18 @@ function isRemark(name: string): boolean {
   return name === '' || name.startsWith('#');
 }
 
+/** What is wrong with the name of a column. Where it is not known it is not repeated: a table without its first row has answers there. */
 function nameFindings(name: string, i: number, names: readonly string[], isKnown: boolean, { header, known }: { readonly header: TableRow; readonly known: ReadonlySet<string> }): readonly Finding[] {
   const at = header.at(i);
   if (isForbiddenKey(name)) return [{ code: 'E_KEY_FORBIDDEN', path: '', message: `column ${i + 1} has a name that means something to JavaScript itself and is never taken from a document`, ...at }];
   const first = names.indexOf(name);
   if (first !== i && name !== '' && !name.startsWith('#')) {
-    return [{ code: 'E_HEADER_DUP', path: '', message: `column ${i + 1} has the same name as column ${first + 1}: ${named(name)}`, hint: 'nobody can tell which of the two is meant; take one out, or give it a name that begins with #', ...at }];
+    return [{ code: 'E_HEADER_DUP', path: '', message: `column ${i + 1} has the same name as column ${first + 1}${isKnown ? `: ${named(name)}` : ''}`, hint: 'nobody can tell which of the two is meant; take one out, or give it a name that begins with #', ...at }];
   }
   if (isKnown) return [];
   const odd = oddIn(name);
   if (odd !== undefined) return [{ code: 'E_HEADER', path: '', message: `the name of column ${i + 1} holds ${odd.shown.join(', ')}`, ...suggested(odd.meant, known), ...at }];
-  return [{ code: 'E_HEADER', path: '', message: `column ${i + 1} is named ${named(name)}, and nothing of that name is known`, ...suggested(name, known), ...at }];
+  return [{ code: 'E_HEADER', path: '', message: `column ${i + 1} has a name of ${name.length} characters, and nothing of that name is known`, ...suggested(name, known), ...at }];
 }
 
 function suggested(name: string, known: ReadonlySet<string>): { readonly hint: string } {
