@@ -30,7 +30,7 @@ export async function replay(context: Context, file: string, { check = false, to
   if (isWorkingKind(kind)) throw new Ended(located([otherKind(kind, 'a saved attempt')], parsed.positionOf), file);
   if (check) return checkAgainst(context, file, parsed);
   const envelope = inFile(file, () => checkedEnvelope(parsed.value), (findings) => located(findings, parsed.positionOf));
-  const framework = frameworkOf(envelope);
+  const framework = frameworkOf(envelope, file);
   if (to !== undefined) return showAt(context, file, framework, envelope, { to, format });
   const { record, differs } = inFile(file, () => replayed(framework, envelope.body));
   if (record === null || differs !== undefined) throw otherwise(file, differs ?? 1);
@@ -52,7 +52,7 @@ async function checkAgainst({ out, t }: Context, file: string, { value, position
   }, (findings) => located(findings, positionOf));
   const envelope = said ?? (read.success ? read.data : undefined);
   if (envelope === undefined) return;
-  const framework = frameworkOf(envelope);
+  const framework = frameworkOf(envelope, file);
   const { differs } = inFile(file, () => replayed(framework, envelope.body));
   if (differs !== undefined) {
     const place = positionOf(`/body/journal/${differs - 1}`, 'value');
@@ -67,8 +67,8 @@ function otherwise(file: string, seq: number): Ended {
 }
 
 /** The framework it was made with, or the part of one that an observer was asked. */
-function frameworkOf({ framework: { id, version } }: AttemptEnvelope): Framework {
-  return frameworks.find((known) => known.id === id && known.version === version) ?? observedBy(frameworks, { id, version })?.framework ?? knownFramework(`${id}@${version}`);
+function frameworkOf({ framework: { id, version } }: AttemptEnvelope, file: string): Framework {
+  return frameworks.find((known) => known.id === id && known.version === version) ?? observedBy(frameworks, { id, version })?.framework ?? knownFramework(`${id}@${version}`, file);
 }
 
 async function showAll(context: Context, framework: Framework, { body: { journal } }: AttemptEnvelope): Promise<void> {

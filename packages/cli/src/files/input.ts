@@ -257,7 +257,7 @@ async function* streamed(stream: Readable, interrupted: AbortSignal): AsyncGener
 async function* fileBytes({ disk, interrupted }: Host, path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await disk.open(path, 'r').catch((error: unknown) => { throw unreadable(path, errnoOf(error)); });
   try {
-    const before = await file.stat();
+    const before = await file.stat().catch((error: unknown) => { throw unreadable(path, errnoOf(error)); });
     // One buffer for all of it: whoever is handed a part of it is done with it before the next is read.
     const buffer = Buffer.allocUnsafe(262_144);
     for (;;) {
@@ -266,10 +266,11 @@ async function* fileBytes({ disk, interrupted }: Host, path: string): AsyncGener
       if (bytesRead === 0) break;
       yield buffer.subarray(0, bytesRead);
     }
-    const after = await file.stat();
+    const after = await file.stat().catch((error: unknown) => { throw unreadable(path, errnoOf(error)); });
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw ended('E_CHANGED', 'this file changed while it was read, so what came of it cannot be relied on', { file: path, hint: 'run it again on a copy' });
   } finally {
-    await file.close();
+    // What was read has been read: nothing hangs on this.
+    await file.close().catch(() => undefined);
   }
 }
 

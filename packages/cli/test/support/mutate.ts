@@ -20,7 +20,7 @@ export function oneOf<T>(chance: Chance, some: readonly T[]): T {
 }
 
 /** JSON as text that need not be JSON: what stands for a value is written as it is. */
-export interface Raw { readonly raw: string }
+interface Raw { readonly raw: string }
 export type Tree = string | number | boolean | null | Raw | Tree[] | Map<string, Tree>;
 
 export function treeOf(value: unknown): Tree {
@@ -29,9 +29,12 @@ export function treeOf(value: unknown): Tree {
   return value as Tree;
 }
 
+/** At the end of a name that is there already. */
+const twice = '\u0001twice';
+
 /** Writes a tree; names in it need not differ, where they end in a mark that is left out. */
 export function textOf(tree: Tree): string {
-  if (tree instanceof Map) return `{${[...tree].map(([key, value]) => `${JSON.stringify(key.replace(/\u0001twice$/, ''))}:${textOf(value)}`).join(',')}}`;
+  if (tree instanceof Map) return `{${[...tree].map(([key, value]) => `${JSON.stringify(key.endsWith(twice) ? key.slice(0, -twice.length) : key)}:${textOf(value)}`).join(',')}}`;
   if (Array.isArray(tree)) return `[${tree.map(textOf).join(',')}]`;
   return typeof tree === 'object' && tree !== null ? tree.raw : JSON.stringify(tree);
 }
@@ -67,12 +70,18 @@ export function bend(tree: Tree, chance: Chance, ids: readonly string[]): void {
     case 2: set(oneOf(chance, nastyTexts)); break;
     case 3: if (holder instanceof Map) holder.delete(String(key)); else if (Array.isArray(holder)) holder.splice(Number(key), 1); break;
     case 4: if (holder instanceof Map) { const value = get(); holder.delete(String(key)); holder.set(nameless(), value); } break;
-    case 5: if (holder instanceof Map) holder.set(nameless(), get()); break;
-    case 6: if (holder instanceof Map) holder.set(`${key}\u0001twice`, chance() < 0.5 ? get() : { raw: '1' }); else if (Array.isArray(holder)) holder.push(get()); break;
+    case 5: if (holder instanceof Map) holder.set(nameless(), copyOf(get())); break;
+    case 6: if (holder instanceof Map) holder.set(`${key}${twice}`, chance() < 0.5 ? copyOf(get()) : { raw: '1' }); else if (Array.isArray(holder)) holder.push(copyOf(get())); break;
     case 7: { const other = oneOf(chance, places); const [a, b] = [get(), other.get()]; if (isApart(a, b)) { set(b); other.set(a); } break; }
     case 8: set(oneOf(chance, ids)); break;
     default: set({ raw: chance() < 0.5 ? '['.repeat(1 + upTo(chance, 90)) : `${'{"a":'.repeat(70)}1${'}'.repeat(70)}` });
   }
+}
+
+/** A copy that shares nothing: what is in two places could come to hold itself. */
+function copyOf(tree: Tree): Tree {
+  if (tree instanceof Map) return new Map([...tree].map(([key, value]) => [key, copyOf(value)]));
+  return Array.isArray(tree) ? tree.map(copyOf) : tree;
 }
 
 /** Neither is within the other: what holds itself cannot be written. */

@@ -8,11 +8,11 @@ const inherited: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Ob
 
 /**
  * Reads JSON slowly and strictly, one character at a time: no key twice or with a meaning of its own, no half characters, no more than 64 levels,
- * and of numbers only whole ones that are held exactly, which is all that a sheet has. `undefined` for everything else.
+ * and of numbers only whole ones that are held exactly, which is all that a sheet has. A byte order mark is passed over. `undefined` for all else.
  */
 export function referenceJson(bytes: Uint8Array): Held | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const reader = new Reader(text);
     const value = reader.value(0);
     reader.space();
@@ -105,7 +105,7 @@ class Reader {
     }
     this.#at += 1;
     const text = letters.join('');
-    if (!text.isWellFormed()) throw new NoJson();
+    if (/\p{Surrogate}/u.test(text)) throw new NoJson();
     return text;
   }
 

@@ -14,7 +14,7 @@ export function isGoodSheet(value: Held | undefined): boolean {
   const framework = frameworkOf(sheet);
   if (framework === undefined) return false;
   const respondent = sheet.get('respondent');
-  const facts = sheet.get('facts') ?? new Map<string, Held>();
+  const facts = sheet.has('facts') ? sheet.get('facts') : new Map<string, Held>();
   if (!isId(respondent) || !isNames(facts) || !areFacts(framework, facts)) return false;
   const about = { framework, facts };
   const judges: Readonly<Record<string, (given: Held) => boolean>> = {
@@ -74,9 +74,13 @@ function areAnswers({ framework, facts }: About, by: 'self' | 'observed', given:
     if (scale.kind === 'choices' && scale.choices.some((choice) => choice.id === answer)) return true;
     const nonAnswer = isNames(answer) ? sole(answer) : answer;
     if (isNames(answer) && !isReason([...answer.values()][0])) return false;
+    // In a scan a non-answer can be one of the choices, and may still carry its reason.
+    if (scale.kind === 'choices' && among(nonAnswer, nonAnswers) && scale.choices.some((choice) => choice.id === nonAnswer)) return true;
     return framework.nonAnswers.some((rule) => rule.id === nonAnswer && rule.by.includes(by)) && !(indicator.refuses ?? []).some((refused) => refused === nonAnswer);
   });
 }
+
+const nonAnswers = ['notMyRole', 'needToKnowMore', 'preferNotToSay', 'notSeen'];
 
 /** What is true of a person, with the first of the values where nothing was said. */
 function factOr(framework: Framework, facts: Names, id: string): Held | undefined {
@@ -107,7 +111,7 @@ function areRaters(about: About, respondent: string, given: Held): boolean {
     if (!isNames(rater) || [...rater.keys()].toSorted().join() !== 'answers,group,id') return false;
     const [id, group] = [rater.get('id'), rater.get('group')];
     if (!isId(id) || !among(group, ['assessor', 'manager', 'fellow-councillors', 'officers', 'community'])) return false;
-    const who = `${String(group)} ${folded(id)}`;
+    const who = JSON.stringify([group, folded(id)]);
     if (seen.has(who) || (group === 'assessor' && folded(id) === folded(respondent))) return false;
     seen.add(who);
     return areAnswers(about, 'observed', rater.get('answers'));

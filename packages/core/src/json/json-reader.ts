@@ -91,10 +91,11 @@ export class JsonReader {
       const start = this.#at;
       if (this.#text[start] !== '"') this.#mistake('a key in double quotes');
       const key = this.#string(this.#limits.key, 'key');
+      this.#space();
+      // Until then it may be an answer whose key was left out, and no pointer names it.
+      if (this.#text[this.#at] !== ':') this.#mistake('":" after the key');
       this.#path.push(key);
       const taken = this.#takesKey(key, start, places);
-      this.#space();
-      if (this.#text[this.#at] !== ':') this.#mistake('":" after the key');
       this.#at++;
       this.#space();
       const value = this.#value(depth);

@@ -185,6 +185,10 @@ describe('what is JSON and would be misunderstood', () => {
     for (const name of Object.getOwnPropertyNames(Object.prototype)) expect(isForbiddenKey(name)).toBe(true);
   });
 
+  it('names no answer in a pointer whose key was left out', () => {
+    expect(findingsIn('{"a": {"so": 1, "Siân"}}')).toMatchObject([{ code: 'E_SYNTAX', path: '/a', line: 1, column: 23 }]);
+  });
+
   it('finds everything in one go, in the order of the text, and what ended the reading last', () => {
     const codes = findingsIn('{"a": 1e999, "a": "\\ud800",\n "__proto__": 1, "n": 99999999999999999999, ]').map(({ code }) => code);
     expect(codes).toEqual(['E_NUMBER_RANGE', 'E_KEY_DUPLICATE', 'E_TEXT_INVALID', 'E_KEY_FORBIDDEN', 'E_NUMBER_PRECISION', 'E_SYNTAX']);
