@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { chdir, cwd } from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleExamples, printed } from './support/console-examples.ts';
 import { run } from './support/run.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
 const guide = readFileSync(new URL('guides/excel-and-forms.md', docs), 'utf8');
-const examples = [...guide.matchAll(/^```console\n\$ guildhall (.+)\n([\s\S]*?)^```$/gm)].map(([, command = '', output = '']) => ({ command, output }));
-
-/** What is printed, with `…` for what is left out: whole lines, or the end of one. */
-function pattern(output: string): RegExp {
-  const escaped = output.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll(/^…\n/gm, '(?:.*\n)*').replaceAll(/…$/gm, '.*')}$`);
-}
+const examples = consoleExamples(guide);
 
 const before = cwd();
 beforeAll(() => { chdir(new URL('examples/', docs).pathname); });
@@ -22,7 +17,7 @@ describe('the guide to Excel and forms', () => {
     const { exit, stdout, stderr } = await run(command.split(' '));
     // A byte order mark and a carriage return are seen by nobody.
     const shown = `${stdout}${stderr}${exit === 0 ? '' : `[exit ${exit}]\n`}`.replaceAll(/\ufeff|\r(?=\n)/g, '');
-    expect(shown).toMatch(pattern(output));
+    expect(shown).toMatch(printed(output));
     expect(shown).not.toMatch(/example\.org/);
   });
 

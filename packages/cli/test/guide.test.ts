@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chdir, cwd } from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleExamples, printed } from './support/console-examples.ts';
 import { run } from './support/run.ts';
 
 const docs = new URL('../../../docs/', import.meta.url);
@@ -8,13 +9,7 @@ const guide = readFileSync(new URL('guides/command-line.md', docs), 'utf8');
 const warehouse = readFileSync(new URL('guides/warehouse.md', docs), 'utf8');
 const terminal = readFileSync(new URL('guides/at-the-terminal.md', docs), 'utf8');
 const reports = readFileSync(new URL('guides/reports.md', docs), 'utf8');
-const examples = [...`${guide}\n${warehouse}\n${terminal}\n${reports}`.matchAll(/^```console\n\$ guildhall (.+)\n([\s\S]*?)^```$/gm)].map(([, command = '', output = '']) => ({ command, output }));
-
-/** What is printed, with `…` for what is left out: whole lines, or the end of one. */
-function pattern(output: string): RegExp {
-  const escaped = output.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^${escaped.replaceAll(/^…\n/gm, '(?:.*\n)*').replaceAll(/…$/gm, '.*')}$`);
-}
+const examples = consoleExamples(`${guide}\n${warehouse}\n${terminal}\n${reports}`);
 
 const before = cwd();
 beforeAll(() => { chdir(new URL('examples/', docs).pathname); });
@@ -27,7 +22,7 @@ describe('the guide to the command line', () => {
 
   it.each(examples)('shows what $command really prints', async ({ command, output }) => {
     const { exit, stdout, stderr } = await run(command.split(' '));
-    expect(`${stdout}${stderr}${exit === 0 ? '' : `[exit ${exit}]\n`}`).toMatch(pattern(output));
+    expect(`${stdout}${stderr}${exit === 0 ? '' : `[exit ${exit}]\n`}`).toMatch(printed(output));
   });
 
   it('lists every exit there is', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { ended, type Ended } from '../exit.ts';
 import { errnoOf, type Disk } from './disk.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * Writes a file so that whoever reads it, even after a crash, finds either all of the old or all of the new.
@@ -50,19 +51,6 @@ async function writeWhole(disk: Disk, path: string, bytes: Buffer): Promise<void
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Without this a crash can take the new name back. Some systems cannot sync a folder, and need not. */
-async function syncFolder(disk: Disk, folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await disk.open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes(errnoOf(error) ?? '')) throw error;
-  } finally {
-    await handle.close();
   }
 }
 

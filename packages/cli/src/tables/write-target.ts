@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ended } from '../exit.ts';
 import { errnoOf, type Disk } from '../files/disk.ts';
 import { reasonFor } from '../files/save.ts';
+import { syncFolder } from '../files/sync-folder.ts';
 
 /** Where a table goes: nothing of it is seen in a file before all of it is there. */
 export interface Target {
@@ -69,17 +70,5 @@ async function refusePath(disk: Disk, path: string, inputs: readonly string[]): 
   for (const input of inputs) {
     const other = await disk.stat(input).catch(() => undefined);
     if (other !== undefined && other.ino === found.ino && other.dev === found.dev && other.ino !== 0) refuse('this is one of the files that are read', 'name another file for --out');
-  }
-}
-
-async function syncFolder(disk: Disk, folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await disk.open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'].includes(errnoOf(error) ?? '')) throw error;
-  } finally {
-    await handle.close();
   }
 }
