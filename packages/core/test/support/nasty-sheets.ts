@@ -35,6 +35,7 @@ export function nastySheets(framework: Framework, people: number, seed: number):
     if (framework.scale.kind === 'choices') return [];
     const judged = framework.readiness !== undefined;
     const values = framework.scale.levels.map(({ value }) => value);
+    if (judged && next() < 0.15) return almostReady(values, facts);
     const [skill, doubt, silence, notMine] = [next(), next() < 0.5 ? 0.02 : 0.4 * next(), next() < 0.6 ? 0.01 : next(), next() < 0.8 ? 0.02 : next()];
     return Array.from({ length: Math.floor(next() * 5) }, (_, i): SheetRater => {
       const answers: Record<string, SheetAnswer> = {};
@@ -50,6 +51,17 @@ export function nastySheets(framework: Framework, people: number, seed: number):
       }
       return { id: `a-${i}`, group: judged && next() < 0.75 ? 'assessor' : oneOf(groups), answers };
     });
+  }
+
+  /** Two assessors who saw everything done well but for one competency: both saw it done with help, or each thinks anything: what the rare statuses come of. */
+  function almostReady(values: readonly number[], facts: Readonly<Record<string, string | number>>): readonly SheetRater[] {
+    const odd = Math.floor(next() * framework.competencies.length);
+    const agreed = next() < 0.5 ? values.findLastIndex((value) => value < framework.target) : undefined;
+    return [0, 1].map(() => agreed ?? Math.floor(next() * values.length)).map((opinion, i): SheetRater => ({
+      id: `a-${i}`, group: 'assessor',
+      answers: Object.fromEntries(framework.competencies.flatMap(({ indicators }, c) => indicators.filter((indicator) => isPutTo(indicator, facts))
+        .map(({ id }): [string, SheetAnswer] => [id, (c === odd ? values[opinion] : values.at(-1)) ?? 0]))),
+    }));
   }
 
   function checksOf(care: number): Readonly<Record<string, SheetCheck>> {
