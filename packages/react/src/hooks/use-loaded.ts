@@ -7,6 +7,8 @@ const pause = 2000;
  * What has to be waited for; `undefined` until it is there, and again from scratch when `key` changes.
  *
  * @param isForNow whether that is not the last word: it is shown, and asked for again by itself.
+ * @throws what `load` was rejected with, where it is drawn: an error boundary shows it.
+ * @example useLoaded(id, async () => await desk.open(id)); // undefined, and once it was read what lies there
  */
 export function useLoaded<T>(key: string, load: () => Promise<T>, isForNow: (value: T) => boolean = () => false): T | undefined {
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly value: T }>();

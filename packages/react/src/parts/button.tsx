@@ -15,7 +15,11 @@ interface ButtonProps {
 
 const looks = { main: false, second: 'govuk-button--secondary', warning: 'govuk-button--warning' } as const;
 
-/** A button that does something. */
+/**
+ * A button that does something.
+ *
+ * @example <Button submit>Save and go on</Button> // the green button; it sends the form around it
+ */
 export function Button({ children, kind = 'main', submit = false, onClick, disabled = false, label }: ButtonProps) {
   return (
     <button
@@ -27,12 +31,20 @@ export function Button({ children, kind = 'main', submit = false, onClick, disab
   );
 }
 
-/** Buttons, and links that belong to them, side by side. They are not printed. */
+/**
+ * Buttons, and links that belong to them, side by side. They are not printed.
+ *
+ * @example <ButtonGroup><Button submit>Save</Button><Go to={[]}>Leave it</Go></ButtonGroup> // side by side; on paper, nothing
+ */
 export function ButtonGroup({ children }: { readonly children: ReactNode }) {
   return <div className="govuk-button-group gh-no-print">{children}</div>;
 }
 
-/** A button that does something beside the main thing. */
+/**
+ * A button that does something beside the main thing.
+ *
+ * @example <SecondButton onClick={() => window.print()}>Print</SecondButton> // a grey button
+ */
 export function SecondButton({ children, onClick, disabled = false }: { readonly children: ReactNode; readonly onClick: () => void; readonly disabled?: boolean }) {
   return <Button kind="second" onClick={onClick} disabled={disabled}>{children}</Button>;
 }

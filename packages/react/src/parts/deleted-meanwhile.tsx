@@ -9,7 +9,11 @@ interface DeletedMeanwhileProps {
   readonly unread?: boolean;
 }
 
-/** What had lain too long was deleted just now, and that is said once. */
+/**
+ * What had lain too long was deleted just now, and that is said once.
+ *
+ * @example <DeletedMeanwhile on={['2026-03-02']} /> // a banner that says what was deleted on 2 March 2026
+ */
 export function DeletedMeanwhile({ on: days, unread = false }: DeletedMeanwhileProps) {
   const { t, date } = useWords();
   return (

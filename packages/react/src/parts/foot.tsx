@@ -6,7 +6,11 @@ import { usePremises } from '../service/surroundings.tsx';
 import { contentWords } from '../words/content-words.ts';
 import { P } from './text.tsx';
 
-/** What is in reach on every page: who helps, the privacy notice, and the way to clear this computer. `children` are more ways, each an `<li>`. */
+/**
+ * What is in reach on every page: who helps, the privacy notice, and the way to clear this computer. `children` are more ways, each an `<li>`.
+ *
+ * @example <Foot><li><Go to={['about']}>About</Go></li></Foot> // who helps, the privacy notice, 'About'
+ */
 export function Foot({ children }: { readonly children?: ReactNode }) {
   const words = useWords();
   const { t } = words;

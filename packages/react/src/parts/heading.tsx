@@ -24,7 +24,11 @@ const sizes = { 1: 'l', 2: 'm', 3: 's' } as const;
 
 const tags = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
-/** A heading that fits under whatever the host's page has above it. */
+/**
+ * A heading that fits under whatever the host's page has above it.
+ *
+ * @example <Heading level={2}>What went well</Heading> // an <h2> where Guildhall is the page, an <h3> where the host's own heading is the <h1>
+ */
 export function Heading({ level, size = sizes[level], look, id: name, lang, className, children }: HeadingProps) {
   const ids = useIds();
   const id = name === undefined ? undefined : ids(name);

@@ -20,7 +20,11 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** One page: its heading gets the focus when somebody comes here from another page, and the window says where they are. */
+/**
+ * One page: its heading gets the focus when somebody comes here from another page, and the window says where they are.
+ *
+ * @example <Page title="Your plan" back={<BackLink to={[]}>Back</BackLink>}>…</Page> // the window says 'Your plan – …', the heading has the focus
+ */
 export function Page({ title, caption, lang, broken = false, heading, wide = false, back, children }: PageProps) {
   const page = useRef<HTMLElement>(null);
   const { t } = useWords();

@@ -7,14 +7,22 @@ import { Unseen } from './text.tsx';
 
 export { QuietButton, SecondButton } from './button.tsx';
 
-/** Something set apart that is worth knowing. */
+/**
+ * Something set apart that is worth knowing.
+ *
+ * @example <Inset>Nobody else sees this.</Inset> // set in, with a line down its side
+ */
 export function Inset({ children, lang }: { readonly children: ReactNode; readonly lang?: 'en' | undefined }) {
   return <div className="govuk-inset-text" lang={lang}>{children}</div>;
 }
 
 const banners = { plain: false, good: 'govuk-notification-banner--success', warning: 'gh-banner-warning' } as const;
 
-/** Said at the top of a page because of something that has happened. */
+/**
+ * Said at the top of a page because of something that has happened.
+ *
+ * @example <Banner title="Done" kind="good"><P>Your answers are saved.</P></Banner> // a green box named by its title
+ */
 export function Banner({ title, children, kind = 'plain' }: { readonly title: string; readonly children: ReactNode; readonly kind?: keyof typeof banners }) {
   const ids = useIds();
   const id = ids(`banner${useId().replace(/[^\w-]/g, '')}`);
@@ -28,12 +36,20 @@ export function Banner({ title, children, kind = 'plain' }: { readonly title: st
 
 const tones = { plain: 'govuk-tag govuk-tag--grey', good: 'govuk-tag govuk-tag--green', busy: 'govuk-tag', faint: 'gh-tag-faint' } as const;
 
-/** In a word or two, where something stands. `faint` is for what cannot be done yet. */
+/**
+ * In a word or two, where something stands. `faint` is for what cannot be done yet.
+ *
+ * @example <Tag tone="good">Done</Tag> // the word on green
+ */
 export function Tag({ children, tone = 'plain' }: { readonly children: ReactNode; readonly tone?: keyof typeof tones }) {
   return tone === 'faint' ? <span className={tones.faint}>{children}</span> : <strong className={tones[tone]}>{children}</strong>;
 }
 
-/** More, for those who want it. */
+/**
+ * More, for those who want it.
+ *
+ * @example <Details summary="Why this?"><P>Three of four answers …</P></Details> // one line, until it is opened
+ */
 export function Details({ summary, children, open = false, className }: {
   readonly summary: ReactNode; readonly children: ReactNode; readonly open?: boolean; readonly className?: string;
 }) {
@@ -58,7 +74,11 @@ export function ProgressBar({ done, of, label }: { readonly done: number; readon
   );
 }
 
-/** The way back to a page before this one. */
+/**
+ * The way back to a page before this one.
+ *
+ * @example <BackLink to={['a', 'k3x']}>Back to your questions</BackLink> // a link that is not printed
+ */
 export function BackLink({ to, onGo, children }: { readonly to: Path; readonly onGo?: () => void; readonly children: ReactNode }) {
   return <nav className="gh-back gh-no-print" aria-label={typeof children === 'string' ? children : undefined}><Go className="govuk-back-link" to={to} onGo={onGo}>{children}</Go></nav>;
 }

@@ -5,7 +5,11 @@ import { ReadAloud } from './read-aloud.tsx';
 import { QuietButton } from './small.tsx';
 import { P } from './text.tsx';
 
-/** How to read: the other language where the council offers it, large print, and the device's own voice. */
+/**
+ * How to read: the other language where the council offers it, large print, and the device's own voice.
+ *
+ * @example <Tools /> // 'Cymraeg', 'Large print', 'Read it to me': what the council and the device offer
+ */
 export function Tools() {
   const { t, isDraft } = useWords();
   const { language, large, read } = useReading();

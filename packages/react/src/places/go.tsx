@@ -15,7 +15,11 @@ interface GoProps {
   readonly describedBy?: string | undefined;
 }
 
-/** The way to another page: a link where pages have addresses, and otherwise a button that looks like one. */
+/**
+ * The way to another page: a link where pages have addresses, and otherwise a button that looks like one.
+ *
+ * @example <Go to={['privacy']}>Your privacy</Go> // a link where places have addresses, else a button that looks like one
+ */
 export function Go({ to, onGo, children, className = 'govuk-link', lang, label, describedBy }: GoProps) {
   const { hrefOf, go } = usePlaces();
   const leave = (): void => {

@@ -6,7 +6,11 @@ export const PlacesContext = createContext<Places>(memoryPlaces());
 
 const atFirst: readonly string[] = [];
 
-/** How people move between the pages of the assessment around this; in memory where nothing is around it. */
+/**
+ * How people move between the pages of the assessment around this; in memory where nothing is around it.
+ *
+ * @example usePlaces().current(); // ['a', 'k3x', 'profile']
+ */
 export const usePlaces = (): Places => useContext(PlacesContext);
 
 /**

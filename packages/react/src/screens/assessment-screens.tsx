@@ -25,7 +25,11 @@ interface AssessmentScreensProps {
 
 const none: AttemptExtras = {};
 
-/** Every page of an assessment. Which one is shown follows from the place alone. */
+/**
+ * Every page of an assessment. Which one is shown follows from the place alone.
+ *
+ * @example <AssessmentProvider …><AssessmentScreens home={<MyHome />} others={{ about: <About /> }} /></AssessmentProvider> // at ['about'], <About />
+ */
 export function AssessmentScreens({ home, others = {}, extras = none, onClear }: AssessmentScreensProps) {
   const path = usePath();
   return <ExtrasContext.Provider value={extras}><Broken key={path.join('/')}><Screen path={path} home={home} others={others} onClear={onClear} /></Broken></ExtrasContext.Provider>;

@@ -33,7 +33,11 @@ const said: Readonly<Record<Keeping, MessageKey | null>> = {
   safe: null, 'may-be-cleared': 'storage.mayBeCleared', private: 'storage.private', page: 'start.kept.page', nowhere: 'storage.nowhere',
 };
 
-/** What the person is told of it. */
+/**
+ * What the person is told of it.
+ *
+ * @example keepingKey('private'); // 'storage.private': the message that warns of a private window; null where all is safe
+ */
 export const keepingKey = (keeping: Keeping): MessageKey | null => said[keeping];
 
 /** Minutes after which somebody whose answers may get lost is reminded to keep a copy. */

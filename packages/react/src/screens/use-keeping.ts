@@ -6,7 +6,11 @@ import { keepingOf, type Keeping } from './keeping.ts';
 /** What was found out before; a browser is asked once, and again when it may have changed its mind. */
 const known = new WeakMap<Desk, Promise<Keeping>>();
 
-/** How far this browser can be relied on; `undefined` until it has been asked. */
+/**
+ * How far this browser can be relied on; `undefined` until it has been asked.
+ *
+ * @example useKeeping(); // undefined at first, then for example 'may-be-cleared'
+ */
 export function useKeeping(): Keeping | undefined {
   const { desk } = useService();
   return useLoaded('keeping', async () => {
@@ -26,7 +30,11 @@ function browserHere(): Partial<StorageManager> | undefined {
   return window.location.protocol === 'file:' && storage !== undefined ? { persisted: async () => await storage.persisted() } : storage;
 }
 
-/** Asks the browser to keep what is saved for good. Some ask the person, some decide by themselves, and some cannot be asked. */
+/**
+ * Asks the browser to keep what is saved for good. Some ask the person, some decide by themselves, and some cannot be asked.
+ *
+ * @example await askToKeep(useService().desk); // and useKeeping() asks anew: 'safe' where the browser agreed
+ */
 export async function askToKeep(desk: Desk): Promise<void> {
   try {
     await navigator.storage.persist();

@@ -3,7 +3,11 @@ import { addDays } from '@guildhall/core/flow';
 import { dayOf } from './day-of.ts';
 import type { Saved } from './saved.ts';
 
-/** Days after which what was left lying is deleted: council computers are shared. */
+/**
+ * Days after which what was left lying is deleted: council computers are shared.
+ *
+ * @example daysKept; // 7
+ */
 export const daysKept = 7;
 
 /** The day on which an attempt is deleted here, or `null` where the person chose to keep it. A standing or a plan is kept a week beyond its end, to be renewed or looked at again. */
