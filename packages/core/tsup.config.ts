@@ -4,7 +4,7 @@ import { library } from '@guildhall/config/tsup';
 import type { Options } from 'tsup';
 
 const rooms = [
-  'frameworks', 'flow', 'scoring', 'report', 'explain', 'result', 'receipt', 'sheet', 'council', 'statistics', 'privacy', 'cohort', 'group', 'raters', 'change', 'diary', 'register', 'what-if',
+  'frameworks', 'flow', 'scoring', 'document', 'report', 'explain', 'result', 'receipt', 'sheet', 'council', 'statistics', 'privacy', 'cohort', 'group', 'raters', 'change', 'diary', 'register', 'what-if',
   'attack', 'messages', 'json', 'testing',
 ];
 

@@ -10,6 +10,8 @@ import type { Memory, Ratio } from './report.ts';
 import { median } from './rounds.ts';
 
 const people = 200_000;
+/** Enough for memory that grows to be seen growing. */
+const fewer = 50_000;
 const coldRounds = 31;
 const scoreRounds = 3;
 /** Megabytes that scoring may take. */
@@ -26,7 +28,7 @@ export function measureCommandLine(): CommandLineMeasured {
   try {
     const cold = measureCold(folder);
     const throughput = measureThroughput(folder);
-    return { ratios: [...cold.ratios, ...throughput.ratios], ms: [...cold.ms, ...throughput.ms], memory: throughput.memory };
+    return { ratios: [...cold.ratios, ...throughput.ratios], ms: [...cold.ms, ...throughput.ms], memory: [...throughput.memory, ...measureMemory(folder)] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -74,7 +76,7 @@ function timeOf(args: readonly string[]): { readonly wall: number; readonly proc
 
 function measureThroughput(folder: string): CommandLineMeasured {
   const [sheets, results] = [join(folder, 'sheets.jsonl'), join(folder, 'results.jsonl')];
-  writeSheets(sheets);
+  writeSheets(sheets, people);
   const ours: { readonly processor: number; readonly peak: number }[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < scoreRounds; round++) {
@@ -93,11 +95,23 @@ function measureThroughput(folder: string): CommandLineMeasured {
   };
 }
 
+/** What other ways to read and to write take in memory. */
+function measureMemory(folder: string): readonly Memory[] {
+  const [sheets, table, results, manifest] = ['fewer.jsonl', 'fewer.csv', 'fewer-results', 'manifest.json'].map((name) => join(folder, name)) as [string, string, string, string];
+  writeSheets(sheets, fewer);
+  const { status, stderr } = spawnSync(process.execPath, [guildhall, 'convert', sheets, '--out', table], { encoding: 'utf8' });
+  equal(status, 0, stderr);
+  const ways: readonly (readonly [what: string, source: string, ...args: readonly string[]])[] = [
+    ['as rows', sheets, '--shape', 'long'], ['as a CSV table of rows', sheets, '--shape', 'long', '--format', 'csv'], ['with a manifest', sheets, '--manifest', manifest], ['from a CSV table', table],
+  ];
+  return ways.map(([what, source, ...args]) => ({ what: `scoring ${fewer.toLocaleString('en-GB')} sheets ${what}`, is: scored(source, results, args).peak, limit }));
+}
+
 /** Scores a file into another, and gives what it took. */
-function scored(sheets: string, results: string): { readonly processor: number; readonly peak: number } {
+function scored(sheets: string, results: string, args: readonly string[] = []): { readonly processor: number; readonly peak: number } {
   const out = openSync(results, 'w');
   try {
-    const { output, status, stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(here('cohort-cost.ts')).href, guildhall, 'score', sheets], { stdio: ['ignore', out, 'pipe', 'pipe'], encoding: 'utf8' });
+    const { output, status, stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(here('cohort-cost.ts')).href, guildhall, 'score', sheets, ...args], { stdio: ['ignore', out, 'pipe', 'pipe'], encoding: 'utf8' });
     equal(status, 0, stderr);
     return JSON.parse(output[3] ?? '') as ReturnType<typeof scored>;
   } finally {
@@ -105,10 +119,10 @@ function scored(sheets: string, results: string): { readonly processor: number; 
   }
 }
 
-function writeSheets(file: string): void {
+function writeSheets(file: string, count: number): void {
   const descriptor = openSync(file, 'w');
   let text = '';
-  for (const sheet of simulateCohort(councillorRoles, { people, seed: 7, council: 'c-1', facts: { localBudget: 'yes' }, notChosen: 0, missing: 0.08, causes: 0.3 })) {
+  for (const sheet of simulateCohort(councillorRoles, { people: count, seed: 7, council: 'c-1', facts: { localBudget: 'yes' }, notChosen: 0, missing: 0.08, causes: 0.3 })) {
     text += `${JSON.stringify(sheet)}\n`;
     if (text.length < 1_000_000) continue;
     writeSync(descriptor, text);

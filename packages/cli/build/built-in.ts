@@ -55,23 +55,24 @@ export const shipped = frameworks.map((framework) => [framework, frameworkHashOf
 const sha256OfNode: Plugin = {
   name: 'sha256-of-node',
   setup(build) {
-    build.onResolve({ filter: /^@stablelib\/sha256$/ }, ({ importer, namespace }) => (namespace !== 'sha256' && /[\\/]json[\\/]hash\.ts$/.test(importer) ? { path: 'sha256', namespace: 'sha256' } : undefined));
+    build.onResolve({ filter: /\/sha256-hex\.ts$/ }, ({ namespace }) => (namespace === 'sha256' ? undefined : { path: 'sha256', namespace: 'sha256' }));
     build.onLoad({ filter: /.*/, namespace: 'sha256' }, () => ({
-      resolveDir: core,
-      contents: `import { hash as worked } from '@stablelib/sha256';
+      resolveDir: `${core}/json`,
+      contents: `import { sha256Hex as worked } from './sha256-hex.ts';
 let [count, native] = [0, undefined];
-export function hash(bytes) {
+export function sha256Hex(text) {
   count += 1;
-  if (count < 100) return worked(bytes);
+  if (count < 100) return worked(text);
   native ??= process.getBuiltinModule('node:crypto').hash;
-  return native('sha256', bytes, 'buffer');
+  return native('sha256', text);
 }`,
     }));
   },
 };
 
 /**
- * Modules of Node itself are asked for as they are. To import one makes a copy of every name it has, and some of those load half of Node.
+ * Modules of Node itself are asked for as they are. To import one makes a copy of every name it has, and some of those load half of Node. What is
+ * imported only once it is wanted stays an import: of anything else, such an import would be given no names.
  *
  * Commander can start commands that are programs of their own; ours are not, so it is not given what that takes. What it takes from `node:util` it
  * needs for help alone.
@@ -79,7 +80,7 @@ export function hash(bytes) {
 const builtins: Plugin = {
   name: 'builtins',
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, importer }) => ({ path, namespace: /[\\/]commander[\\/]/.test(importer) ? 'of-commander' : 'builtin' }));
+    build.onResolve({ filter: /^node:/ }, ({ path, importer, kind }) => (kind === 'dynamic-import' ? { path, external: true } : { path, namespace: /[\\/]commander[\\/]/.test(importer) ? 'of-commander' : 'builtin' }));
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: builtin(path) }));
     build.onLoad({ filter: /.*/, namespace: 'of-commander' }, ({ path }) => ({ contents: ofCommander[path] ?? builtin(path) }));
   },

@@ -1,11 +1,12 @@
 import type { Language, MessageArguments, MessageKey } from '@guildhall/core/messages';
 import type { Findings } from './findings.ts';
+import type { Brought } from './frameworks/known-frameworks.ts';
 import type { Host } from './host.ts';
 import type { Output } from './output.ts';
 import type { Paint } from './render/paint.ts';
 
 /** What every command works with. */
-export interface Context {
+export interface Context extends Brought {
   readonly host: Host;
   readonly out: Output;
   readonly findings: Findings;
@@ -17,13 +18,15 @@ export interface Context {
   readonly paint: Paint;
   /** Columns to write in. */
   readonly width: number;
+  /** Options of this run that the next command needs too, ready to be typed after a space; mostly nothing. */
+  readonly again: string;
   /** ISO date of today, where the person is. */
   readonly today: string;
   /** ISO instant, for the journal; never read to decide anything. */
   readonly instant: () => string;
 }
 
-export interface ContextOptions { readonly lang: Language | 'both'; readonly now?: string }
+export interface ContextOptions { readonly lang: Language | 'both'; readonly now?: string; readonly frameworkFile?: readonly string[] }
 
 /** What a command works with that says nothing in words of its own: those are a good part of what there is to load. */
 export type BareContext = Omit<Context, 't'>;
@@ -31,10 +34,10 @@ export type BareContext = Omit<Context, 't'>;
 type Parts = Pick<Context, 'host' | 'out' | 'findings' | 'paint'>;
 
 /** Puts the machine and the options that every command takes into one context. */
-export function bareContextFor(parts: Parts, { lang, now }: ContextOptions): BareContext {
+export function bareContextFor(parts: Parts, { lang, now }: ContextOptions, { brought, again }: Pick<BareContext, 'brought' | 'again'>): BareContext {
   const { host } = parts;
   return {
-    ...parts,
+    ...parts, brought, again,
     language: lang === 'both' ? 'en' : lang,
     languages: lang === 'both' ? ['en', 'cy'] : [lang],
     width: Math.max(20, Math.min(host.columns, 100)),

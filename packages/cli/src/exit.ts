@@ -11,7 +11,7 @@ export const ourBug = 70;
 /** Codes of the command line itself, and those of a stored attempt. Every other code ends as the core says. */
 const exits: ReadonlyMap<string, Exit> = new Map<string, Exit>([
   ['E_USAGE', 2], ['E_NO_FILE', 2], ['E_NOT_A_FILE', 2], ['E_PATH', 2], ['E_NO_INPUT', 2], ['E_MISSING_PEER', 2],
-  ['E_FRAMEWORK_OTHER', 5], ['E_VERSION_OTHER', 5], ['E_CONTENT_OTHER', 5], ['E_NEWER', 5],
+  ['E_FRAMEWORK_OTHER', 5], ['E_VERSION_OTHER', 5], ['E_VERSIONS', 5], ['E_CONTENT_OTHER', 5], ['E_NEWER', 5],
   ['E_DAMAGED', 6], ['E_JOURNAL', 6],
   ['E_STORAGE', 7], ['E_READ', 7], ['E_CHANGED', 7],
   ['E_LOCKED', 8],

@@ -10,6 +10,13 @@ const most = 100;
 /** Warnings that only sum up. */
 const ofTheRun: ReadonlySet<string> = new Set(['W_TALLY', 'W_MORE', 'W_STOPPED']);
 
+/** What may come of a framework of somebody's own, and what to do then. */
+const ofOwn: ReadonlyMap<string, string> = new Map([
+  ['E_UNKNOWN_FRAMEWORK', 'one of your own is brought with --framework-file FILE'],
+  ['E_VERSION', 'one of your own is brought with --framework-file FILE'],
+  ['E_CONTENT_OTHER', 'where the framework is your own, bring it as it was then; a change is another version'],
+]);
+
 /** Exits over what somebody sent; all others are over how it was asked for, or over this machine. */
 const ofContent: ReadonlySet<Exit> = new Set<Exit>([1, 3, 4, 5, 6, 9]);
 
@@ -57,6 +64,14 @@ export class Findings {
   }
 
   async #write(finding: Finding, file: string | undefined): Promise<void> {
-    await this.#err.write(this.asJson ? findingJson(finding, file) : findingLine(finding, file, this.#paint));
+    const told = withOwn(finding);
+    await this.#err.write(this.asJson ? findingJson(told, file) : findingLine(told, file, this.#paint));
   }
+}
+
+function withOwn(finding: Finding): Finding {
+  const { code, hint } = finding;
+  const own = ofOwn.get(code);
+  if (own === undefined || (code === 'E_CONTENT_OTHER' && hint !== undefined)) return finding;
+  return { ...finding, hint: hint === undefined ? own : `${hint}${hint.endsWith('?') ? '' : ';'} ${own}` };
 }

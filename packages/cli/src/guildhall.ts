@@ -42,7 +42,9 @@ async function sayVersion(out: Output): Promise<Exit> {
 async function exitAfter(error: unknown, findings: Findings, host: Host): Promise<Exit> {
   if (error instanceof ReaderGone) return readerGone;
   if (error instanceof Interrupted || (host.interrupted.aborted && !(error instanceof Ended))) return interrupted;
-  if (error instanceof Ended) {
+  if (isFolderGone(error)) {
+    await findings.tell([{ code: 'E_READ', path: '', message: 'the folder you are in is not there any more', hint: 'change to another folder, and run it again' }]);
+  } else if (error instanceof Ended) {
     for (const { finding, file } of error.problems) await findings.tell([finding], file);
   } else if (isAssessmentError(error)) {
     await findings.tell(error.findings.length > 0 ? error.findings : [{ code: error.code, path: '', message: error.message }]);
@@ -51,6 +53,11 @@ async function exitAfter(error: unknown, findings: Findings, host: Host): Promis
     if (host.env['GUILDHALL_DEBUG'] && error instanceof Error) host.stderr.write(`${error.stack ?? error.message}\n`);
   }
   return findings.exit;
+}
+
+/** Whoever asks where we are is told so, wherever in the program it is asked. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 /** A fault of ours, by a number that is the same each time it happens. Its message may hold an answer, so it is not shown. */

@@ -1,10 +1,6 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { ended, Interrupted, ReaderGone } from './exit.ts';
-
-/** Enough for one write to be worth its while, little enough to hold. */
-const chunk = 65_536;
-const nothing = Buffer.alloc(0);
+import { WaitingText } from './waiting-text.ts';
 
 /**
  * A stream that is written to no faster than it is read.
@@ -16,10 +12,8 @@ export class Output {
   readonly #open: () => Writable;
   readonly #interrupted: AbortSignal;
   #opened: Writable | undefined;
-  /** What has come together and is not sent yet, as bytes: as text it would be on the heap, all of it, until it is. */
-  #held: Buffer = nothing;
-  #used = 0;
-  #full: Buffer[] = [];
+  /** What has come together and is not sent yet. */
+  readonly #waiting = new WaitingText();
   #failure: Error | undefined;
 
   /** @param open asked for the stream when there is something to write. */
@@ -44,39 +38,25 @@ export class Output {
 
   /** Writes at the next `keepUp`, for whoever cannot wait now: nothing leaves before that. */
   add(text: string): void {
-    // A unit of a text takes three bytes at most.
-    const most = 3 * text.length;
-    if (most > this.#held.length - this.#used) {
-      this.#close();
-      this.#held = Buffer.allocUnsafeSlow(Math.max(chunk, most));
-    }
-    this.#used += this.#held.write(text, this.#used);
-  }
-
-  /** Keeps what stands in the bytes at hand for the next send. */
-  #close(): void {
-    if (this.#used > 0) this.#full.push(this.#held.subarray(0, this.#used));
-    this.#held = nothing;
-    this.#used = 0;
+    this.#waiting.add(text);
   }
 
   /** Sends what has come together, once it is worth a write; waits only while the reader is behind. */
   async keepUp(): Promise<void> {
-    if (this.#full.length > 0 || this.#used >= chunk) await this.#send();
+    if (this.#waiting.isEnough) await this.#send();
   }
 
-  /** Writes bytes that are no text, behind everything before them. */
+  /** Writes bytes that are no text, behind everything before them. They have left this process when it is done. */
   async writeBytes(bytes: Uint8Array): Promise<void> {
     await this.#send();
-    if (this.#failure) throw this.#failure;
     await this.#pass(bytes);
   }
 
   /** Done when everything written so far has left this process; after an interruption, when it is on its way. */
   async flush(): Promise<void> {
-    if (this.#opened === undefined && this.#used === 0 && this.#full.length === 0) return;
+    if (this.#opened === undefined && this.#waiting.isEmpty) return;
     if (this.#interrupted.aborted) {
-      for (const bytes of this.#taken()) this.#stream.write(bytes);
+      for (const bytes of this.#waiting.take()) this.#stream.write(bytes);
       return;
     }
     await this.#send();
@@ -88,31 +68,25 @@ export class Output {
     });
   }
 
-  #taken(): readonly Buffer[] {
-    this.#close();
-    const taken = this.#full;
-    this.#full = [];
-    return taken;
-  }
-
   async #send(): Promise<void> {
-    if (this.#failure) throw this.#failure;
-    let isBehind = false;
-    for (const bytes of this.#taken()) isBehind = !this.#stream.write(bytes);
-    if (isBehind) await this.#drained();
+    for (const bytes of this.#waiting.take()) {
+      await this.#pass(bytes);
+      this.#waiting.written(bytes);
+    }
   }
 
   async #pass(bytes: Uint8Array): Promise<void> {
-    if (!this.#stream.write(bytes)) await this.#drained();
-  }
-
-  async #drained(): Promise<void> {
-    try {
-      await once(this.#stream, 'drain', { signal: this.#interrupted });
-    } catch (error) {
-      if (this.#interrupted.aborted) throw new Interrupted();
-      throw this.#failure ?? failureOf(error);
-    }
+    if (this.#failure) throw this.#failure;
+    await new Promise<void>((done, failed) => {
+      const stop = (): void => { failed(new Interrupted()); };
+      this.#interrupted.addEventListener('abort', stop);
+      this.#stream.write(bytes, (error) => {
+        this.#interrupted.removeEventListener('abort', stop);
+        if (error) failed(this.#failure ?? failureOf(error));
+        else done();
+      });
+      if (this.#interrupted.aborted) stop();
+    });
   }
 }
 

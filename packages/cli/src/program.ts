@@ -7,7 +7,7 @@ import { bareContextFor, withWords, type Context, type ContextOptions } from './
 import { examples } from './examples.ts';
 import { ended, type Exit } from './exit.ts';
 import { encodings } from './files/decode.ts';
-import { isoDate } from './option-values.ts';
+import { isoDate, several } from './option-values.ts';
 import { askedFor, type AskedFor } from './program/asked-for.ts';
 import { commands } from './program/commands.ts';
 import type { CommandName, Tools } from './program/tools.ts';
@@ -62,6 +62,7 @@ export async function programFor(parts: Parts, { command: named, help }: AskedFo
     .helpCommand('help [command]', t('cli.help.helpCommand'))
     .addOption(new Option('--lang <language>', t('cli.help.lang')).choices(['en', 'cy', 'both']).default('en'))
     .addOption(new Option('--now <date>', t('cli.help.now')).argParser(isoDate))
+    .addOption(new Option('--framework-file <file>', t('cli.help.frameworkFile')).argParser(several))
     .option('--config <file>', t('cli.help.config.file')).option('--no-config', t('cli.help.noConfig'))
     .hook('preAction', async (_, command) => { if (config !== undefined) (await import('./config/apply-config.ts')).applyConfig(command, config); })
     .exitOverride()
@@ -76,17 +77,22 @@ export async function programFor(parts: Parts, { command: named, help }: AskedFo
 }
 
 /** Commands that write documents. */
-const inBoth: ReadonlySet<string> = new Set(['report', 'plan'] satisfies CommandName[]);
+const inBoth: ReadonlySet<string> = new Set(['report', 'plan', 'cohort'] satisfies CommandName[]);
 
 function toolsFor(parts: Parts, program: Command, t: Tools['t'], rest: Pick<Tools, 'whole' | 'config'>): Tools {
   const choice: Tools['choice'] = (flags, about, choices, value) => {
     const option = new Option(flags, t(about)).choices(choices);
     return value === undefined ? option : option.default(value);
   };
-  const bareContext: Tools['bareContext'] = (command) => {
+  const bareContext: Tools['bareContext'] = async (command) => {
     const options = command.optsWithGlobals<ContextOptions>();
-    if (options.lang === 'both' && !inBoth.has(command.name())) throw ended('E_USAGE', 'only report and plan are written in both languages', { hint: '--lang en or --lang cy' });
-    return bareContextFor(parts, options);
+    if (options.lang === 'both' && !inBoth.has(command.name())) throw ended('E_USAGE', 'only report, plan and cohort are written in both languages', { hint: '--lang en or --lang cy' });
+    const { frameworkFile: files = [] } = options;
+    if (files.length === 0) return bareContextFor(parts, options, { brought: [], again: '' });
+    const [{ ownFrameworks }, { shellWord }, { plain }] = await Promise.all([import('./frameworks/own-frameworks.ts'), import('./render/shell-word.ts'), import('./render/plain.ts')]);
+    // Settings are read again by themselves.
+    const again = program.getOptionValueSource('frameworkFile') === 'cli' ? files.map((file) => ` --framework-file ${shellWord(plain(file))}`).join('') : '';
+    return bareContextFor(parts, options, { brought: await ownFrameworks(parts, files), again });
   };
   return {
     t, choice, bareContext, ...rest,
@@ -94,7 +100,7 @@ function toolsFor(parts: Parts, program: Command, t: Tools['t'], rest: Pick<Tool
       .command(usageOf).description(t(description)).helpOption('-h, --help', t('cli.help.help'))
       .addHelpText('after', `\n${t('cli.help.examples')}\n${examples[name].map((line) => `  $ ${line}`).join('\n')}\n`),
     encoding: () => choice('--encoding <name>', 'cli.help.encoding', encodings, 'utf-8'),
-    context: (command) => withWords(bareContext(command)),
+    context: async (command) => withWords(await bareContext(command)),
   };
 }
 

@@ -74,6 +74,7 @@ describe.each(['score', 'validate', 'convert'])('%s of a table', (command) => {
     ['11 CR alone', lines(header, row('007', '3')).replaceAll('\r\n', '\r'), []],
     ['11 LF alone, and none at the end', lines(header, row('007', '3')).replaceAll('\r\n', '\n').trimEnd(), []],
     ['11 all kinds of line ends', `${header}\r\n\r${row('007', '3')}\n`, []],
+    ['64 an id of digits is text', lines(header, row('007', '3')), []],
     ['quotes round everything', lines(header, row('007', '3')).replaceAll(/[^,\r\n]+/g, '"$&"'), []],
   ])('takes what is only unusual: %s', async (_row, content, told) => {
     const file = join(folder(), 'good.csv');
@@ -81,7 +82,6 @@ describe.each(['score', 'validate', 'convert'])('%s of a table', (command) => {
     const { exit, stdout, stderr } = await run([command, file]);
     expect(exit).toBe(0);
     expect((stderr.match(/^[EW]_\w+/gm) ?? []).filter((code) => code !== 'W_TALLY')).toEqual(told);
-    // 64: an id of digits is text.
     expect(stdout).toContain(command === 'validate' ? 'nothing is wrong' : '"respondent":"007"');
   });
 

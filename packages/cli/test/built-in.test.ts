@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { frameworks } from '@guildhall/core/frameworks';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from './support/bundle.ts';
-import { run } from './support/run.ts';
+import { folder, run } from './support/run.ts';
 
 // In the program that is published, frameworks are data that were put together and checked when it was built.
 let main = '';
@@ -20,5 +22,18 @@ describe.each(frameworks.map((framework) => [framework.id, framework] as const))
     const fromSource = (await run(['score'], { stdin: sheet })).stdout;
     expect(JSON.parse(fromSource)).toMatchObject({ framework: { id, version: framework.version, hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) } });
     expect(guildhall(['score'], sheet)).toBe(fromSource);
+  });
+});
+
+describe('what the program asks of Node only once it is wanted', () => {
+  it('is there when it is: files by a pattern, and a fault of ours by its number', () => {
+    const place = folder();
+    writeFileSync(join(place, 'a.jsonl'), `${JSON.stringify({ framework: 'councillor-roles', version: '1.0.0', respondent: 'm-1', answers: {} })}\n`);
+    expect(guildhall(['score', join(place, '*.jsonl')])).toMatch(/^\{"format":"guildhall\/result@1"/);
+    // Whatever imports a module of Node late has to be given its names.
+    const parts = readdirSync(dirname(main)).filter((name) => name.endsWith('.js')).map((name) => readFileSync(join(dirname(main), name), 'utf8'));
+    const late = parts.flatMap((text) => [...text.matchAll(/await import\("node:[a-z/]+"\)/g)]);
+    expect(late.length).toBeGreaterThan(1);
+    expect(parts.filter((text) => /^export default require_\w+\(\);$/m.test(text) && text.includes('getBuiltinModule("node:'))).toEqual([]);
   });
 });

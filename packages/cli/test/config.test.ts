@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chdir, cwd } from 'node:process';
 import { afterEach, describe, expect, it } from 'vitest';
+import { schemaFaults } from '../../core/test/support/json-schema.ts';
 import { folder, run } from './support/run.ts';
 
 const before = cwd();
@@ -92,5 +93,46 @@ describe('guildhall config', () => {
     expect(stdout).toMatch(/^formats\.score +json +\.\.\/guildhall\.config\.json:4$/m);
     expect(JSON.parse((await run(['config', '--format', 'json', '--lang', 'cy'])).stdout)).toMatchObject({ file: '../guildhall.config.json', settings: [{ name: 'lang', value: 'cy', from: 'typed' }, { name: 'council' }, { name: 'plain', value: true }, { name: 'formats.score' }] });
     expect((await run(['config', '--no-config'])).stdout).toContain('No settings are read from a file.');
+  });
+});
+
+describe('guildhall schema config', () => {
+  const examples: readonly (readonly [what: string, config: unknown, isGood: boolean])[] = [
+    ['nothing', {}, true],
+    ['every setting', {
+      $schema: './guildhall.config.schema.json', lang: 'cy', council: 'council.json', frameworkFiles: ['own.json', 'own/*'], plain: true, encoding: 'windows-1252', separator: 'semicolon',
+      formats: { score: 'csv', cohort: 'docx', frameworks: 'md' }, frameworks: { 'councillor-roles': '1.0.0' },
+    }, true],
+    ['a language that there is none of', { lang: 'fr' }, false],
+    ['both languages', { lang: 'both' }, false],
+    ['a setting that there is none of', { langs: 'cy' }, false],
+    ['a word for yes', { plain: 'yes' }, false],
+    ['a command that there is none of', { formats: { scores: 'json' } }, false],
+    ['a form that the command does not write', { formats: { score: 'docx' } }, false],
+    ['half a version', { frameworks: { 'councillor-roles': '1' } }, false],
+    ['a number for a file', { council: 7 }, false],
+    ['an empty name of a file', { council: '' }, false],
+    ['one file for a list of them', { frameworkFiles: 'own.json' }, false],
+    ['a list', [], false],
+    ['an encoding that there is none of', { encoding: 'latin-9' }, false],
+    ['a sign for a separator', { separator: ';' }, false],
+  ];
+
+  it.each(examples)('allows what is read, and nothing else: %s', async (_what, config, isGood) => {
+    chdir(before);
+    const schema: unknown = JSON.parse((await run(['schema', 'config'])).stdout);
+    expect(schemaFaults(schema, config).length === 0).toBe(isGood);
+    const place = configured(config);
+    for (const name of ['own.json', 'council.json']) writeFileSync(join(place, name), '{}');
+    const { stderr } = await run(['config']);
+    // Whether what it names is any good is another matter.
+    expect(/E_CONFIG|E_UNKNOWN_KEY {2}guildhall\.config/.test(stderr)).toBe(!isGood);
+  });
+
+  it('proposes for each command the forms that it writes', async () => {
+    const { properties } = JSON.parse((await run(['schema', 'config'])).stdout);
+    expect(properties.formats.properties.cohort).toEqual({ enum: ['table', 'json', 'csv', 'md', 'html', 'docx', 'pdf'] });
+    expect(Object.keys(properties.formats.properties)).not.toContain('completion');
+    expect((await run(['schema', 'confg'])).stderr).toContain('did you mean "config"?');
   });
 });

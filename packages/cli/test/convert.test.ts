@@ -41,7 +41,7 @@ describe('convert', () => {
     }), { numRuns: 8 });
   }, 60_000);
 
-  it('makes every cell harmless that a spreadsheet could work out, and leaves numbers alone', async () => {
+  it('65, 66 and 67 makes every cell harmless that a spreadsheet could work out, and leaves numbers alone', async () => {
     const harmful = ['=HYPERLINK("https://x")', '=cmd|\'/c calc\'!A1', '@SUM(1)', '+1', '-1', '\t=1', '\r=1', '\n=1', '＝1', '－1', ' =1'];
     const from = inFile('sheets.jsonl', harmful.map((reason, i) => `${JSON.stringify({ framework: 'councillor-roles', version: '1.0.0', respondent: `-${i}`, answers: { pr1: { notMyRole: reason }, pr2: 3 } })}\n`).join(''));
     const { stdout } = await run(['convert', from, '--to', 'csv', '--shape', 'long']);

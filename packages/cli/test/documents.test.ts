@@ -99,7 +99,7 @@ describe('report as a document', () => {
     expect(stdout).toMatch(/<div class="language" id="en" lang="en-GB">[\s\S]*<div class="language" id="cy" lang="cy-GB">/);
     expect((await run(['--lang', 'both', 'report', sheet()])).stdout).toMatch(/## What you do well[\s\S]*\n---\n[\s\S]*## Yr hyn rydych yn ei wneud yn dda/);
     expect(await run(['report', sheet(), '--lang', 'both', '--format', 'json'])).toMatchObject({ exit: 2, stderr: expect.stringContaining('one language') });
-    expect(await run(['flow', 'councillor-roles', '--lang', 'both'])).toMatchObject({ exit: 2, stderr: expect.stringContaining('only report and plan') });
+    expect(await run(['flow', 'councillor-roles', '--lang', 'both'])).toMatchObject({ exit: 2, stderr: expect.stringContaining('only report, plan and cohort') });
   });
 });
 

@@ -149,6 +149,8 @@ describe(`bent and spoilt input (GUILDHALL_SEED=${seed})`, () => {
       writeFileSync(file, bytes);
       const scored = await timed(['score', file]);
       expectDecent(scored, file, bytes.toString());
+      // Whatever is wrong with a table stands somewhere in it.
+      for (const line of scored.stderr.split('\n').filter((each) => each.startsWith('E_'))) expect(line, bytes.toString()).toMatch(/^E_[A-Z_]+ {2}\S+sheets\.csv:[1-9]\d*:[1-9]\d* {2}\//);
       const { stdout } = await run(['convert', file, '--to', 'jsonl']);
       const taken = wholeLines(stdout);
       for (const sheet of taken) expect(isGoodSheet(referenceJson(Buffer.from(JSON.stringify(sheet)))), `${JSON.stringify(sheet)}\n${bytes.toString()}`).toBe(true);

@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from './support/bundle.ts';
-import { folder, run } from './support/run.ts';
+import { folder } from './support/run.ts';
 
 // What only a process of its own can show: pipes, signals, being killed.
 let main = '';
@@ -98,48 +98,7 @@ describe('signals', () => {
 
 const answersIn = (file: string): number => JSON.parse(readFileSync(file, 'utf8')).body.journal.filter(({ event }: { event: { type: string } }) => event.type === 'item.answered').length;
 
-// GUILDHALL_RUNS=10 makes it 300.
-const kills = Math.max(3, Math.round(30 * Number(process.env['GUILDHALL_RUNS'] ?? '1')));
-
 describe('being killed', () => {
-  it(`F1 at ${kills} random moments of saving tears nothing and loses nothing that was asked after`, async () => {
-    const place = folder();
-    const file = join(place, 'scan.json');
-    spawnSync(process.execPath, [main, 'take', 'councillor-quick-scan', file], { input: 'y\n1\n' });
-    const start = join(folder(), 'start.json');
-    writeFileSync(start, readFileSync(file));
-    // Printed, so that a run that fails can be had again.
-    const seed = Number(process.env['GUILDHALL_SEED'] ?? Date.now() % 100_000);
-    console.log(`seed ${seed}`);
-    let state = seed;
-    const random = (): number => { state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff; return state / 0x7fffffff; };
-    for (let kill = 0; kill < kills; kill++) {
-      const before = answersIn(file);
-      const child = guildhall(['take', 'councillor-quick-scan', file]);
-      let said = '';
-      child.stdin.on('error', () => undefined);
-      child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-      // Two answers to one question, again and again: each is saved before the next question is put.
-      child.stdin.write('1\nb\n2\nb\n'.repeat(500));
-      const first = (): number => Number(/Question (\d+) of/.exec(said)?.[1] ?? 0);
-      const followed = (): number => said.split(`Question ${first() + 1} of`).length - 1;
-      // From the first answer that was saved on, at any moment.
-      await expect.poll(followed, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0);
-      await new Promise((done) => { setTimeout(done, random() * 60); });
-      child.kill('SIGKILL');
-      expect(await ended(child)).toEqual({ code: null, signal: 'SIGKILL' });
-      // Whole, sealed, and with every answer in it after which a question was put.
-      expect(await run(['validate', file])).toMatchObject({ exit: 0, stderr: '' });
-      expect(answersIn(file)).toBeGreaterThanOrEqual(before + followed());
-      // Begun anew, so that the same question is put each time.
-      if (first() > 3) writeFileSync(file, readFileSync(start));
-    }
-    // What the dead left behind does not stop the next one, and the next one needs no help.
-    const last = spawnSync(process.execPath, [main, 'take', 'councillor-quick-scan', file], { input: 'q\n', encoding: 'utf8' });
-    expect(last.status).toBe(0);
-    expect(readdirSync(place)).toEqual(['scan.json']);
-  }, 4000 * Math.max(30, kills));
-
   it('120 leaves a lock that the next one takes over', async () => {
     const file = join(folder(), 'scan.json');
     const child = guildhall(['take', 'councillor-quick-scan', file]);

@@ -26,6 +26,17 @@ const withoutFeatures = [
   'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
 ];
 
+/** A browser that does nothing on its own, for whoever starts one by hand. */
+export const quietly = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-features=${withoutFeatures.join(',')}`,
+];
+
 /**
  * The Chromium or Chrome to test with: `CHROME_BIN` if set, else one that is installed, else the one Playwright fetched.
  * @returns {Promise<string | undefined>}
@@ -42,7 +53,7 @@ export async function findChromium() {
 /**
  * Starts a headless Chromium that knows nobody: a new, empty profile, and no conversation with anyone but the page.
  * Close it with `await browser.close()`; that also removes the profile.
- * @param {import('playwright-core').LaunchOptions} [options]
+ * @param {import('playwright-core').LaunchOptions} [options] `args` come after those that keep it quiet
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchChromium(options = {}) {
@@ -53,16 +64,8 @@ export async function launchChromium(options = {}) {
     executablePath,
     headless: true,
     // Playwright makes the empty profile, and leaves the sandbox off, as root needs: the only pages opened are our own.
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-features=${withoutFeatures.join(',')}`,
-    ],
     ...options,
+    args: [...quietly, ...options.args ?? []],
   });
 }
 

@@ -1,4 +1,4 @@
-// The public list, by hand. Everything else is by room: /frameworks, /flow, /scoring, /result, /report, /explain, /sheet, /council, /messages, /json, /testing.
+// The public list, by hand. Everything else is by room: /frameworks, /flow, /scoring, /result, /document, /report, /explain, /sheet, /council, /messages, /json, /testing.
 export * from './framework/index.ts';
 export * from './attempt/index.ts';
 export * from './errors/index.ts';

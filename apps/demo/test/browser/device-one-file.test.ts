@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guildhall one file '));
   copyFileSync(built, join(folder, 'guildhall.html'));
   // A name that is no loopback address and has no certificate: plain http, as on a council's intranet.
-  browser = await launchChromium({ args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--host-resolver-rules=MAP intranet.ashmoor.example 127.0.0.1', '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable'] });
+  browser = await launchChromium({ args: ['--host-resolver-rules=MAP intranet.ashmoor.example 127.0.0.1'] });
 });
 afterAll(async () => {
   await browser.close();

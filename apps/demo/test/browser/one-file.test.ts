@@ -26,9 +26,7 @@ beforeAll(async () => {
   // Like a simple intranet: it adds no header to what the page itself says.
   server = createServer((_, answer) => answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)).listen(0, '127.0.0.1');
   await new Promise((resolve) => { server.once('listening', resolve); });
-  browser = await launchChromium({
-    args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', `--host-resolver-rules=MAP ${host} 127.0.0.1`, '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable'],
-  });
+  browser = await launchChromium({ args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
 });
 afterAll(async () => {
   await browser.close();

@@ -17,7 +17,7 @@ const url = pathToFileURL(env['GUILDHALL_ONE_FILE'] ?? new URL('../../dist-one/g
 const words = 'gate lamp otter sleet';
 let browser: Browser;
 
-beforeAll(async () => { browser = await launchChromium({ args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'] }); });
+beforeAll(async () => { browser = await launchChromium(); });
 afterAll(async () => { await browser.close(); });
 
 interface Person extends Visitor { readonly root: Locator }

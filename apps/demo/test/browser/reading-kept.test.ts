@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findChromium } from '@guildhall/config/chromium';
+import { findChromium, quietly } from '@guildhall/config/chromium';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { press } from '#walk/steps.ts';
@@ -21,7 +21,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 async function opened(person: string, look: (page: Page, url: string) => Promise<void>): Promise<void> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('there is no browser');
-  const context = await chromium.launchPersistentContext(join(folder, person), { executablePath, headless: true, chromiumSandbox: false, args: ['--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const context = await chromium.launchPersistentContext(join(folder, person), { executablePath, headless: true, chromiumSandbox: false, args: quietly });
   try {
     const page = await context.newPage();
     const url = pathToFileURL(join(folder, 'guildhall.html')).href;

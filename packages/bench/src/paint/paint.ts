@@ -35,7 +35,7 @@ export async function measurePaint(): Promise<PaintMeasured> {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-paint-'));
   const site = await serve(folder);
   // Frames are drawn when there is something to draw: waiting for the screen would add up to 17 ms to both sides, and hide the difference.
-  const browser = await launchChromium({ args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-frame-rate-limit', '--disable-gpu-vsync'] });
+  const browser = await launchChromium({ args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'] });
   try {
     await buildPages(folder);
     const found = new Map(chosen.map((way): [Way, { paint: number[]; work: number[]; medians: number[] }] => [way, { paint: [], work: [], medians: [] }]));

@@ -23,7 +23,7 @@ export async function attack(context: Context, { people, councils, seed, scenari
   if (councils < 1) throw ended('E_USAGE', '--councils is a whole number, 1 or more', { hint: 'see guildhall attack --help' });
   if (people !== undefined && (people < 4 || people > 1000)) throw ended('E_USAGE', '--people is a whole number from 4 to 1,000', { hint: 'see guildhall attack --help' });
   if ((scenario?.includes('counted') ?? false) && name === undefined) throw ended('E_USAGE', 'the scenario counted takes --framework', { hint: 'see guildhall attack --help' });
-  const framework = name === undefined ? undefined : knownFramework(name);
+  const framework = name === undefined ? undefined : knownFramework(context, name);
   const progress = progressOn(host);
   let outcome: AttackOutcome;
   try {
@@ -74,8 +74,8 @@ function textOf(context: Context, { councils, seed, people, tried, scenarios, fi
 }
 
 /** One finding, and how to see it again. */
-function lineOf({ t, width }: Context, { kind, scenario, seed, people, what, possible }: AttackFinding, framework: string | undefined): string {
-  const again = `guildhall attack --councils 1 --seed=${seed} --scenario ${scenario}${people === null ? '' : ` --people ${people}`}${scenario === 'counted' && framework !== undefined ? ` --framework ${framework}` : ''}`;
+function lineOf({ t, width, again: own }: Context, { kind, scenario, seed, people, what, possible }: AttackFinding, framework: string | undefined): string {
+  const again = `guildhall attack --councils 1 --seed=${seed} --scenario ${scenario}${people === null ? '' : ` --people ${people}`}${scenario === 'counted' && framework !== undefined ? ` --framework ${framework}${own}` : ''}`;
   return `- ${wrap(`${t(`cli.attack.kind.${kind}`)}: ${what}, ${intervalOf(possible)}`, width - 2, '  ')}\n  $ ${again}`;
 }
 

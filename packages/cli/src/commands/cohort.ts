@@ -1,12 +1,18 @@
 import { localise, PrivacyError, type Framework } from '@guildhall/core';
 import {
-  cohortSentences, compareReports, explainCohort, noReleases, release, reportParts, summarySql, toCohortCsv, toCohortJson, toCohortMarkdown, toCohortTable,
-  type CohortReport, type CohortSummary, type NextRelease,
-  type CohortReportOptions } from '@guildhall/core/cohort';
+  cohortDocument, compareReports, noReleases, release, reportParts, summarySql,
+  type CohortReleases, type CohortReport, type CohortReportOptions, type CohortSummary, type NextRelease,
+} from '@guildhall/core/cohort';
+import type { CouncilProfile } from '@guildhall/core/council';
 import { canonicalJson } from '@guildhall/core/json';
+import type { Language } from '@guildhall/core/messages';
 import { floorsOf, rules, type Floors, type Released } from '@guildhall/core/privacy';
 import type { Context } from '../context.ts';
 import { inCouncilsWords } from '../councils-words.ts';
+import { documentFile, isDocumentForm, type DocumentForm } from '../documents/document-file.ts';
+import { formOfName } from '../documents/form-of-name.ts';
+import { openPlace, refuseTerminal, type Place } from '../documents/give.ts';
+import { oneLanguage } from '../documents/one-language.ts';
 import { ended, Ended } from '../exit.ts';
 import { addParts } from '../files/add-parts.ts';
 import { addPeople, movedBetween, type AddedPeople } from '../files/add-people.ts';
@@ -20,12 +26,12 @@ import { refuseUnknown } from '../known-competency.ts';
 import { knownFramework } from '../known-framework.ts';
 import { progressOn } from '../progress.ts';
 import { writtenComparison } from '../render/comparison.ts';
+import { writtenReport } from '../render/group-report.ts';
 import { writtenParts } from '../render/parts.ts';
-import { welshNotices } from '../render/welsh-notice.ts';
-import { wrap } from '../render/wrap.ts';
 import type { SeparatorName } from '../tables/separator-names.ts';
 
-export type CohortFormat = 'table' | 'json' | 'csv' | 'md';
+const cohortForms = ['table', 'json', 'csv', 'md', 'html', 'docx', 'pdf'] as const;
+export type CohortFormat = Exclude<(typeof cohortForms)[number], DocumentForm>;
 
 export interface CohortOptions {
   readonly summary?: boolean;
@@ -39,9 +45,12 @@ export interface CohortOptions {
   readonly explain?: string;
   readonly council?: string;
   readonly skip?: boolean;
-  readonly format: CohortFormat;
+  readonly format?: CohortFormat | DocumentForm;
+  readonly out?: string;
+  readonly largePrint?: boolean;
   readonly encoding: Encoding;
   readonly separator?: SeparatorName;
+  readonly worksheet?: string;
 }
 
 /**
@@ -52,15 +61,40 @@ export async function cohort(context: Context, names: readonly string[], options
   if ((options.sql ?? false) !== (options.framework !== undefined)) throw usage('give --sql and --framework together');
   if (options.sql) {
     if (names.length > 0) throw usage('--sql reads no files');
-    await context.out.write(summarySql(knownFramework(options.framework ?? '')));
+    await context.out.write(summarySql(knownFramework(context, options.framework ?? '')));
     return;
   }
   const floors = options.floor === undefined ? {} : { people: options.floor };
   floorsOf(floors);
-  if (options.by === 'council') await byCouncil(context, names, options, floors);
-  else if (options.summary) await writeSummary(context, names, options);
-  else if (options.before === undefined) await report(context, names, options, floors);
-  else await compare(context, names, { ...options, before: options.before }, floors);
+  const form = formOf(context, options);
+  // What is released is kept for good, so a file that cannot be written is known before that.
+  const read = [...names, ...[options.before, options.releases, options.council].flatMap((name) => name ?? [])].filter((name) => name !== '-');
+  const place = await openPlace(context, options.out, read);
+  const asked: Asked = { ...options, form, place };
+  try {
+    if (options.by === 'council') await byCouncil(context, names, asked, floors);
+    else if (options.summary) await writeSummary(context, names, asked);
+    else if (options.before === undefined) await report(context, names, asked, floors);
+    else await compare(context, names, { ...asked, before: options.before }, floors);
+  } finally {
+    await place.close();
+  }
+}
+
+/** The options with what follows from them. */
+interface Asked extends CohortOptions { readonly form: CohortFormat | DocumentForm; readonly place: Place }
+
+/** The form that is wanted, where what is asked for is written in it. Said before anything is read. */
+function formOf(context: Context, { format, out, explain, before, by, summary }: CohortOptions): Asked['form'] {
+  const form = format ?? (summary === true ? 'json' : formOfName(out, cohortForms) ?? 'table');
+  if (!isDocumentForm(form)) {
+    oneLanguage(context, form);
+    return form;
+  }
+  const other = Object.entries({ '--explain': explain, '--before': before, '--by': by }).find(([, value]) => value !== undefined);
+  if (other !== undefined) throw usage(`${other[0]} is written as table, json or md`);
+  if (form !== 'html') refuseTerminal(context, out, `report.${form}`);
+  return form;
 }
 
 interface Gathered {
@@ -88,30 +122,42 @@ async function gather(context: Context, names: readonly string[], options: Cohor
   }
 }
 
-async function writeSummary(context: Context, names: readonly string[], options: CohortOptions): Promise<void> {
+async function writeSummary(context: Context, names: readonly string[], options: Asked): Promise<void> {
   const gathered = await gather(context, names, options);
   if (gathered === undefined) return;
-  await context.out.write(`${JSON.stringify(gathered.summary)}\n`);
+  await options.place.give(`${JSON.stringify(gathered.summary)}\n`);
   await context.findings.tell([{ code: 'W_WORKING_FILE', path: '', message: 'this is a working file: nothing in it has been released, so keep it as safe as the sheets', hint: 'guildhall cohort --merge reads it' }]);
   await sayLeftOut(context, gathered);
 }
 
-async function report(context: Context, names: readonly string[], options: CohortOptions, floors: Partial<Floors>): Promise<void> {
+async function report(context: Context, names: readonly string[], options: Asked, floors: Partial<Floors>): Promise<void> {
   const gathered = await gather(context, names, options);
   if (gathered === undefined) return;
-  const shown = await inReadersWords(context, gathered.framework, options);
+  const profile = await profileOf(context, options);
+  const shown = inWordsFor(context.language, gathered.framework, profile);
   if (options.explain !== undefined) refuseUnknown(shown.framework, options.explain);
   refuseToKeep(options, gathered.refused);
   const next = await released(context, shown.framework, gathered.summary, options, floors);
   if (next.stands) await sayStands(context);
-  await context.out.write(await written(context, shown, next.report, options));
+  const { form, place, largePrint = false } = options;
+  if (isDocumentForm(form)) {
+    const contents = context.languages.map((language) => {
+      const { framework, inEnglish } = inWordsFor(language, gathered.framework, profile);
+      // In another language it is the same release of the same summary.
+      const inLanguage = language === context.language ? next.report : release(framework, gathered.summary, next.before, { floors }).report;
+      return cohortDocument({ report: inLanguage, language, madeOn: context.today, inEnglish, council: profile?.name });
+    });
+    await place.give(await documentFile(context, form, contents, { largePrint }));
+  } else {
+    await place.give(writtenReport(context, { format: form, ...shown, report: next.report, explain: options.explain }));
+  }
   await sayLeftOut(context, gathered);
 }
 
 /** A group now against the same group before: by sheets or summaries of both, or by what was released last. */
-async function compare(context: Context, names: readonly string[], options: CohortOptions & { readonly before: string }, floors: Partial<Floors>): Promise<void> {
-  const { format, before, releases } = options;
-  if (format === 'csv') throw usage('--before is written as table, json or md');
+async function compare(context: Context, names: readonly string[], options: Asked & { readonly before: string }, floors: Partial<Floors>): Promise<void> {
+  const { form: format, before, releases, place } = options;
+  if (format === 'csv' || isDocumentForm(format)) throw usage('--before is written as table, json or md');
   // What was released last is in the history, and needs no sheets; but without them nobody knows who said something else.
   const read = options.merge || releases === before ? gather : people;
   const now = await read(context, names, options);
@@ -119,11 +165,11 @@ async function compare(context: Context, names: readonly string[], options: Coho
   if (now === undefined || (releases !== before && then === undefined)) return;
   if (then !== undefined && then.framework !== now.framework) throw new Ended([{ code: 'E_MIXED', path: '', message: 'this is of another framework, or of another version of it', hint: 'a group is set against itself in the same questions' }], before);
   refuseToKeep(options, now.refused);
-  const { framework, inEnglish } = await inReadersWords(context, now.framework, options);
+  const { framework, inEnglish } = inWordsFor(context.language, now.framework, await profileOf(context, options));
   const { first, second } = await (releases === undefined && then !== undefined ? oneAfterOther(framework, then, now, floors) : withLast(context, { framework, now, then, file: releases ?? before, floors }));
   // Set against itself, a report would say that nothing has changed, and that is not known.
   if (second.stands) throw new PrivacyError('changed', rules.changed.says);
-  await context.out.write(writtenComparison(context, { format, framework, inEnglish, comparison: compareReports(first, second.report) }));
+  await place.give(writtenComparison(context, { format, framework, inEnglish, comparison: compareReports(first, second.report) }));
   await sayLeftOut(context, { refused: now.refused + (then?.refused ?? 0), blank: now.blank + (then?.blank ?? 0) });
 }
 
@@ -176,58 +222,44 @@ function refuseToKeep({ releases }: CohortOptions, refused: number): void {
   throw ended('E_NOT_WHOLE', 'some sheets were refused, so nothing was released and nothing was kept', { hint: 'mend them and send all of them together, or leave --releases out' });
 }
 
-/** The next report; where there is a history it is in it by the time it is given. */
-async function released(context: Context, framework: Framework, summary: CohortSummary, { releases }: CohortOptions, floors: Partial<Floors>): Promise<NextRelease> {
-  if (releases === undefined) return release(framework, summary, noReleases(framework), { floors });
+/** The next report, and what had been released before; where there is a history it is in it by the time it is given. */
+async function released(context: Context, framework: Framework, summary: CohortSummary, { releases }: CohortOptions, floors: Partial<Floors>): Promise<NextRelease & { readonly before: CohortReleases }> {
+  if (releases === undefined) {
+    const before = noReleases(framework);
+    return { ...release(framework, summary, before, { floors }), before };
+  }
   const opened = await openReleases(context, releases, framework);
   try {
     const next = release(framework, summary, opened.history, { floors });
     if (!next.stands) await opened.keep(next.history);
-    return next;
+    return { ...next, before: opened.history };
   } finally {
     await opened.close();
   }
 }
 
-async function byCouncil(context: Context, names: readonly string[], options: CohortOptions, floors: Partial<Floors>): Promise<void> {
+async function byCouncil(context: Context, names: readonly string[], options: Asked, floors: Partial<Floors>): Promise<void> {
   if (options.merge) throw usage('--by council reads sheets: a summary does not say whose it is');
   const added = await addParts(context, await sourcesOf(context.host, names), options);
   if (added === undefined) return;
-  const { framework, inEnglish } = await inReadersWords(context, added.framework, options);
+  const { form, place } = options;
+  if (isDocumentForm(form)) throw usage('--by is written as table, json, csv or md');
+  const { framework, inEnglish } = inWordsFor(context.language, added.framework, await profileOf(context, options));
   const parts = reportParts(framework, [...added.parts].map(([id, counter]) => ({ id, summary: counter.summary() })), { floors });
-  await context.out.write(writtenParts(context, { format: options.format, inEnglish, report: parts }));
+  await place.give(writtenParts(context, { format: form, inEnglish, report: parts }));
   await sayLeftOut(context, added);
 }
 
 interface Shown { readonly framework: Framework; readonly inEnglish: number }
 
+async function profileOf(context: Context, { council }: CohortOptions): Promise<CouncilProfile | undefined> {
+  return council === undefined ? undefined : readCouncil(context, council);
+}
+
 /** The framework in the reader's language and in the words of their council; what is counted does not depend on it. */
-async function inReadersWords(context: Context, framework: Framework, { council }: CohortOptions): Promise<Shown> {
-  const { framework: localised, inEnglish } = localise(framework, context.language);
-  if (council === undefined) return { framework: localised, inEnglish };
-  const profile = await readCouncil(context, council);
-  return { framework: context.language === 'en' ? inCouncilsWords(localised, profile) : localised, inEnglish };
-}
-
-async function written(context: Context, { framework, inEnglish }: Shown, made: Released<CohortReport>, { explain, format }: CohortOptions): Promise<string> {
-  const { language, width } = context;
-  const notices = welshNotices(context, inEnglish).map((notice) => `${notice}\n\n`).join('');
-  if (explain !== undefined) {
-    const explained = explainCohort(framework, made, explain);
-    return format === 'json' ? `${JSON.stringify(explained, undefined, 2)}\n` : `${notices}${cohortSentences(language, explained).map((sentence) => wrap(sentence, width)).join('\n')}\n`;
-  }
-  switch (format) {
-    case 'json': return toCohortJson(made);
-    case 'csv': return toCohortCsv(made);
-    case 'md': return toCohortMarkdown(language, made);
-    case 'table': return `${notices}${toCohortTable(language, made).split('\n').map((line) => wrapped(line, width)).join('\n')}`;
-  }
-}
-
-/** A sentence of a report within the width, each further line as far in as the first. Rows with a bar stay whole: they line up. */
-function wrapped(line: string, width: number): string {
-  const [indent = ''] = /^ */.exec(line) ?? [];
-  return line.includes('█') ? line : `${indent}${wrap(line.slice(indent.length), width - indent.length, indent)}`;
+function inWordsFor(language: Language, framework: Framework, profile: CouncilProfile | undefined): Shown {
+  const { framework: localised, inEnglish } = localise(framework, language);
+  return { framework: language === 'en' && profile !== undefined ? inCouncilsWords(localised, profile) : localised, inEnglish };
 }
 
 async function sayStands({ findings }: Context): Promise<void> {

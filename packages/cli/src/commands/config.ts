@@ -6,7 +6,7 @@ import { Ended } from '../exit.ts';
 import { table } from '../render/table.ts';
 
 /** One setting that holds, and why. */
-interface Setting { readonly name: string; readonly value: string | boolean; readonly from: 'typed' | 'default' | { readonly file: string; readonly line: number | undefined } }
+interface Setting { readonly name: string; readonly value: string | boolean | readonly string[]; readonly from: 'typed' | 'default' | { readonly file: string; readonly line: number | undefined } }
 
 /** Says which settings hold here and where each is from; refuses forms that no command writes. */
 export async function showConfig({ out, t, width, language }: Context, program: Command, found: FoundConfig | undefined, { isLanguageTyped, format }: { readonly isLanguageTyped: boolean; readonly format: 'text' | 'json' }): Promise<void> {
@@ -23,7 +23,7 @@ export async function showConfig({ out, t, width, language }: Context, program: 
   ];
   if (format === 'json') return out.write(`${JSON.stringify({ file: found?.file ?? null, settings }, undefined, 2)}\n`);
   if (found === undefined) await out.write(`${t('cli.config.none')}\n`);
-  const rows = settings.map(({ name, value, from }) => [name, String(value), typeof from === 'string' ? t(`cli.config.${from}`) : `${from.file}${from.line === undefined ? '' : `:${from.line}`}`]);
+  const rows = settings.map(({ name, value, from }) => [name, typeof value === 'object' ? value.join(', ') : String(value), typeof from === 'string' ? t(`cli.config.${from}`) : `${from.file}${from.line === undefined ? '' : `:${from.line}`}`]);
   await out.write(`${table([[t('cli.config.setting'), t('cli.config.value'), t('cli.config.from')], ...rows], width)}\n`);
 }
 

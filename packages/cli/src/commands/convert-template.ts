@@ -3,6 +3,6 @@ import { knownFramework } from '../known-framework.ts';
 import { formWorkbook } from '../tables/form-workbook.ts';
 
 /** The bytes of a workbook that one person fills in, in the language of the command. */
-export async function template({ language, t }: Context, name: string): Promise<Buffer> {
-  return formWorkbook(knownFramework(name), language, t);
+export async function template({ language, t, brought }: Context, name: string): Promise<Buffer> {
+  return formWorkbook(knownFramework({ brought }, name), language, t);
 }

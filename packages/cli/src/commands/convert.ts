@@ -10,7 +10,8 @@ import { KeptIdentities } from '../kept-identities.ts';
 import { entriesOfTable } from '../tables/entries-of-table.ts';
 import { formOfName, type SheetForm } from '../tables/forms.ts';
 import { sheetWriter, type Shape, type SheetWriter } from '../tables/sheet-writer.ts';
-import { fileTarget, type Target } from '../tables/write-target.ts';
+import { lockedTarget } from '../tables/locked-target.ts';
+import type { Target } from '../tables/write-target.ts';
 import type { SeparatorName } from '../tables/separator-names.ts';
 
 export interface ConvertOptions {
@@ -19,6 +20,7 @@ export interface ConvertOptions {
   readonly shape: Shape;
   readonly out?: string;
   readonly separator?: SeparatorName;
+  readonly worksheet?: string;
   readonly template?: string;
   readonly map?: string;
   readonly suggestMap?: boolean;
@@ -44,7 +46,7 @@ export async function convert(context: Context, names: readonly string[], option
   }
   const to = options.to ?? formOfName(options.out) ?? (sources.every(({ path }) => formOfName(path)?.startsWith('json') ?? options.from === undefined) ? 'csv' : 'jsonl');
   if (to === 'xlsx') refuseTerminal(context, options);
-  await intoTarget(context, options, names, async (target) => everySheet(context, sources, options, { writer: sheetWriter(to, options.shape), target }));
+  await intoTarget(context, options, names, async (target) => everySheet(context, sources, options, { writer: sheetWriter(context, to, options.shape), target }));
 }
 
 /** Bytes make a mess of a terminal. */
@@ -60,7 +62,7 @@ async function intoTarget(context: Context, options: ConvertOptions, inputs: rea
     await write({ write: (piece) => (typeof piece === 'string' ? out.write(piece) : out.writeBytes(piece)), done: () => Promise.resolve(), abandon: () => Promise.resolve() });
     return;
   }
-  const target = await fileTarget(host.disk, options.out, inputs.filter((name) => name !== '-'));
+  const target = await lockedTarget(host.disk, options.out, inputs.filter((name) => name !== '-'));
   try {
     if (await write(target)) await target.done();
     else await target.abandon();
@@ -102,7 +104,7 @@ async function entriesFor(context: Context, source: Source, options: ConvertOpti
     return mappedSheets(context, source, options, tally);
   }
   const form = source.path === undefined ? options.from : undefined;
-  return form === undefined || form.startsWith('json') ? entriesOf(context.host, source, options, tally) : entriesOfTable(context.host, source, options, tally, form);
+  return form === undefined || form.startsWith('json') ? entriesOf(context, source, options, tally) : entriesOfTable(context, source, options, tally, form);
 }
 
 /** Why a sheet is not converted; an empty list where that has been told. */

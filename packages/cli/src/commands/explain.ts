@@ -1,11 +1,11 @@
 import { localise, type Framework } from '@guildhall/core';
 import { explainCompetency, explainId, sentencesOf, sentencesOfId } from '@guildhall/core/explain';
-import { frameworks } from '@guildhall/core/frameworks';
 import { nearest } from '@guildhall/core/json';
 import type { Context } from '../context.ts';
 import { ended } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
 import { findSheet } from '../files/find-sheet.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { refuseUnknown } from '../known-competency.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
@@ -14,6 +14,7 @@ export interface ExplainOptions { readonly sheet: string; readonly respondent?: 
 
 /** Says everything there is to say about an id: a skill, a question, a support, an action, a source phrase … */
 export async function explainThing(context: Context, id: string, format: 'text' | 'json'): Promise<void> {
+  const frameworks = knownFrameworks(context);
   const localised = frameworks.map((framework) => localise(framework, context.language));
   const found = explainId(localised.map(({ framework }) => framework), id);
   if (found.length === 0) {

@@ -7,8 +7,8 @@ import { flowWordsIn } from '../render/flow-words.ts';
 export type FlowFormat = 'outline' | 'json' | 'mermaid' | 'svg';
 
 /** Draws the order in which a framework goes: what is open after what, and what is taken where. */
-export async function flow({ out, t, language }: Context, name: string, format: FlowFormat): Promise<void> {
-  const framework = knownFramework(name);
+export async function flow({ out, t, language, brought }: Context, name: string, format: FlowFormat): Promise<void> {
+  const framework = knownFramework({ brought }, name);
   const { framework: shown } = localise(framework, language);
   switch (format) {
     case 'outline': return out.write(`${outline(framework)}\n`);

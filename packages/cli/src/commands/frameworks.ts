@@ -1,6 +1,6 @@
 import { localise } from '@guildhall/core';
-import { frameworks } from '@guildhall/core/frameworks';
 import type { Context } from '../context.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { knownFramework } from '../known-framework.ts';
 import { frameworkMarkdown } from '../render/framework-markdown.ts';
 import { frameworkText } from '../render/framework-text.ts';
@@ -13,6 +13,7 @@ export type FrameworksFormat = 'table' | 'json' | 'md';
 /** Lists the frameworks there are. */
 export async function listFrameworks(context: Context, format: FrameworksFormat): Promise<void> {
   const { out, t, width, paint, language } = context;
+  const frameworks = knownFrameworks(context);
   const localised = frameworks.map((framework) => localise(framework, language));
   const rows = localised.map(({ framework: { id, version, title, minutes } }) => [id, version, t('common.minutes', { count: minutes }), title]);
   if (format === 'json') {
@@ -28,7 +29,7 @@ export async function listFrameworks(context: Context, format: FrameworksFormat)
 
 /** Shows one framework; as JSON it is whole, the phrases it rests on included. */
 export async function showFramework(context: Context, name: string, format: FrameworksFormat): Promise<void> {
-  const framework = knownFramework(name);
+  const framework = knownFramework(context, name);
   const { out } = context;
   if (format === 'json') await out.write(`${JSON.stringify(framework, undefined, 2)}\n`);
   else if (format === 'md') await out.write(frameworkMarkdown(context, framework));

@@ -39,9 +39,9 @@ export async function gate(context: Context, file: string, options: GateCommandO
 async function recordIn(context: Context, file: string, { respondent, encoding }: GateCommandOptions): Promise<ReadinessRecord> {
   if (respondent !== undefined) return { kind: 'sheet', read: await findSheet(context, file, { respondent, encoding }) };
   let found: ReadinessRecord | undefined;
-  for await (const entry of entriesOf(context.host, await sourceOf(context.host, file), { encoding })) {
+  for await (const entry of entriesOf(context, await sourceOf(context.host, file), { encoding })) {
     if (found !== undefined) throw ended('E_SEVERAL', 'there is more than one record here', { file, hint: 'say whose it is: --respondent; for many people there is guildhall readiness' });
-    found = readinessRecordIn(entry, file);
+    found = readinessRecordIn(context, entry, file);
   }
   if (found === undefined) throw ended('E_EMPTY', 'there is nothing here', { file });
   return found;

@@ -27,6 +27,7 @@ export interface PlanOptions {
   readonly largePrint?: boolean;
   readonly encoding: Encoding;
   readonly separator?: SeparatorName;
+  readonly worksheet?: string;
 }
 
 /** What one person has planned, or where nothing is agreed, what is suggested; from a saved attempt or from an answer sheet. */
@@ -34,7 +35,7 @@ export async function plan(context: Context, file: string, options: PlanOptions)
   const form = options.format ?? formOfName(options.out, planForms) ?? 'table';
   const to = { out: options.out, from: file };
   if (form === 'docx') refuseTerminal(context, options.out, `plan.${form}`);
-  if (form === 'json') oneLanguage(context);
+  if (form === 'json') oneLanguage(context, form);
   if (options.bare === true && form !== 'ics') throw ended('E_USAGE', '--bare is for --format ics', { hint: 'see guildhall plan --help' });
   const profile = options.council === undefined ? undefined : await readCouncil(context, options.council);
   const person = await readPerson(context, file, profile, options);

@@ -30,10 +30,10 @@ export async function readiness(context: Context, names: readonly string[], opti
   const on = options.on ?? today;
   const gathered: Gathered = { cards: [], undecided: [], without: 0 };
   for (const source of await sourcesOf(host, names)) {
-    for await (const entry of entriesOf(host, source, options)) {
+    for await (const entry of entriesOf(context, source, options)) {
       if (host.interrupted.aborted) throw new Interrupted();
       try {
-        put(gathered, readinessRecordIn(entry, source.name), on);
+        put(gathered, readinessRecordIn(context, entry, source.name), on);
       } catch (error) {
         // One bad record refuses itself alone.
         if (!(error instanceof Ended)) throw error;

@@ -1,6 +1,5 @@
 import { attemptEnvelopeSchema, checkedEnvelope, localise, type AttemptEnvelope, type Framework } from '@guildhall/core';
 import { flowChartOf, replayOf, statesIn } from '@guildhall/core/flow';
-import { frameworks } from '@guildhall/core/frameworks';
 import { observedBy } from '@guildhall/core/raters';
 import type { Context } from '../context.ts';
 import { Ended, ended } from '../exit.ts';
@@ -9,6 +8,7 @@ import { readDocument, sourceOf } from '../files/input.ts';
 import { located } from '../files/located.ts';
 import { parseEntry, type ParsedEntry } from '../files/parse.ts';
 import { replayed } from '../files/replayed.ts';
+import { knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
 import { knownFramework } from '../known-framework.ts';
 import { flowWordsIn } from '../render/flow-words.ts';
@@ -30,7 +30,7 @@ export async function replay(context: Context, file: string, { check = false, to
   if (isWorkingKind(kind)) throw new Ended(located([otherKind(kind, 'a saved attempt')], parsed.positionOf), file);
   if (check) return checkAgainst(context, file, parsed);
   const envelope = inFile(file, () => checkedEnvelope(parsed.value), (findings) => located(findings, parsed.positionOf));
-  const framework = frameworkOf(envelope, file);
+  const framework = frameworkOf(context, envelope, file);
   if (to !== undefined) return showAt(context, file, framework, envelope, { to, format });
   const { record, differs } = inFile(file, () => replayed(framework, envelope.body));
   if (record === null || differs !== undefined) throw otherwise(file, differs ?? 1);
@@ -39,7 +39,7 @@ export async function replay(context: Context, file: string, { check = false, to
 }
 
 /** Whether the file is what a replay of its journal gives; where not, from which entry on. */
-async function checkAgainst({ out, t }: Context, file: string, { value, positionOf }: Extract<ParsedEntry, { ok: true }>): Promise<void> {
+async function checkAgainst({ out, t, brought }: Context, file: string, { value, positionOf }: Extract<ParsedEntry, { ok: true }>): Promise<void> {
   const read = attemptEnvelopeSchema.safeParse(value);
   const said = inFile(file, () => {
     try {
@@ -52,7 +52,7 @@ async function checkAgainst({ out, t }: Context, file: string, { value, position
   }, (findings) => located(findings, positionOf));
   const envelope = said ?? (read.success ? read.data : undefined);
   if (envelope === undefined) return;
-  const framework = frameworkOf(envelope, file);
+  const framework = frameworkOf({ brought }, envelope, file);
   const { differs } = inFile(file, () => replayed(framework, envelope.body));
   if (differs !== undefined) {
     const place = positionOf(`/body/journal/${differs - 1}`, 'value');
@@ -67,8 +67,9 @@ function otherwise(file: string, seq: number): Ended {
 }
 
 /** The framework it was made with, or the part of one that an observer was asked. */
-function frameworkOf({ framework: { id, version } }: AttemptEnvelope, file: string): Framework {
-  return frameworks.find((known) => known.id === id && known.version === version) ?? observedBy(frameworks, { id, version })?.framework ?? knownFramework(`${id}@${version}`, file);
+function frameworkOf(known: Brought, { framework: { id, version } }: AttemptEnvelope, file: string): Framework {
+  const frameworks = knownFrameworks(known);
+  return frameworks.find((each) => each.id === id && each.version === version) ?? observedBy(frameworks, { id, version })?.framework ?? knownFramework(known, `${id}@${version}`, file);
 }
 
 async function showAll(context: Context, framework: Framework, { body: { journal } }: AttemptEnvelope): Promise<void> {

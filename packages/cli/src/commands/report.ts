@@ -1,5 +1,6 @@
-import { documentOf, htmlDocument, jsonReport, markdownReport, reportDocument, reportOf, type Report } from '@guildhall/core/report';
+import { documentOf, jsonReport, markdownReport, reportDocument, reportOf, type Report } from '@guildhall/core/report';
 import type { Context } from '../context.ts';
+import { documentFile } from '../documents/document-file.ts';
 import { formOfName } from '../documents/form-of-name.ts';
 import { give, refuseTerminal } from '../documents/give.ts';
 import { oneLanguage } from '../documents/one-language.ts';
@@ -20,6 +21,7 @@ export interface ReportOptions {
   readonly largePrint?: boolean;
   readonly encoding: Encoding;
   readonly separator?: SeparatorName;
+  readonly worksheet?: string;
 }
 
 /** Everything one person's answers come to, for reading; from a saved attempt or from an answer sheet. */
@@ -28,7 +30,7 @@ export async function report(context: Context, file: string, options: ReportOpti
   const form = options.format ?? formOfName(options.out, reportForms) ?? 'md';
   const to = { out: options.out, from: file };
   if (form === 'docx' || form === 'pdf') refuseTerminal(context, options.out, `report.${form}`);
-  if (form === 'json') oneLanguage(context);
+  if (form === 'json') oneLanguage(context, form);
   const profile = options.council === undefined ? undefined : await readCouncil(context, options.council);
   const person = await readPerson(context, file, profile, options);
   const reports = languages.map((language) => reportOf({ ...person.input, language, ...(profile === undefined ? {} : { profile }), includeIntegrity: options.includeIntegrity ?? false }));
@@ -40,16 +42,8 @@ async function written(context: Context, form: ReportForm, reports: readonly Rep
   switch (form) {
     case 'json': return reports.map(jsonReport).join('');
     case 'md': return reports.map(markdownReport).join('\n---\n\n');
-    case 'html': return htmlDocument(inputs.map(reportDocument), { largePrint });
-    case 'docx': {
-      const { wordFile } = await import('../documents/word-file.ts');
-      return wordFile(inputs.map(documentOf), { largePrint });
-    }
-    case 'pdf': {
-      const { pdfFile } = await import('../documents/pdf-file.ts');
-      const { bytes, unshown } = await pdfFile(inputs.map(reportDocument), { largePrint, stamp: context.instant() });
-      if (unshown.length > 0) await context.findings.tell([{ code: 'W_LETTERS', path: '', message: `no letters were found for ${unshown.length === 1 ? 'a character' : `${unshown.length} characters`}, which the file shows by number`, hint: 'html and docx show them' }]);
-      return bytes;
-    }
+    case 'docx': return documentFile(context, form, inputs.map(documentOf), { largePrint });
+    case 'html':
+    case 'pdf': return documentFile(context, form, inputs.map(reportDocument), { largePrint });
   }
 }

@@ -9,6 +9,8 @@ import { manifestJsonSchema } from '@guildhall/core/receipt';
 import { registerCardJsonSchema } from '@guildhall/core/register';
 import { resultJsonSchema, tablesSql, type SqlDialect } from '@guildhall/core/result';
 import { answerSheetJsonSchema } from '@guildhall/core/sheet';
+import type { Command } from 'commander';
+import { configJsonSchema } from '../config/config-json-schema.ts';
 import type { Context } from '../context.ts';
 import { ended } from '../exit.ts';
 import { table } from '../render/table.ts';
@@ -16,7 +18,7 @@ import { table } from '../render/table.ts';
 export interface SchemaOptions { readonly sql?: SqlDialect }
 
 /** Every format that has a schema, as it is asked for. */
-const schemas: Readonly<Record<string, () => object>> = {
+const published: Readonly<Record<string, () => object>> = {
   framework: frameworkJsonSchema,
   sheet: answerSheetJsonSchema,
   journal: attemptJsonSchema,
@@ -34,17 +36,22 @@ const schemas: Readonly<Record<string, () => object>> = {
   'version-map': versionMapJsonSchema,
 };
 
-/** The JSON Schema of one format; the tables of a warehouse, as SQL; or, with nothing named, what there is. */
-export async function schema({ out, width }: Context, name: string | undefined, { sql }: SchemaOptions): Promise<void> {
+/**
+ * The JSON Schema of one format; the tables of a warehouse, as SQL; or, with nothing named, what there is.
+ *
+ * @param whole the program with every command in it, which is what a configuration is about.
+ */
+export async function schema({ out, width }: Context, name: string | undefined, { sql }: SchemaOptions, whole: () => Promise<Command>): Promise<void> {
+  const schemas = { ...published, config: async () => configJsonSchema(await whole()) };
   if (sql !== undefined) {
     if (name !== undefined) throw ended('E_USAGE', '--sql writes the tables of a warehouse, and takes no format', { hint: 'see guildhall schema --help' });
     await out.write(tablesSql(sql));
   } else if (name === undefined) {
-    await out.write(`${table(Object.entries(schemas).map(([id, of]) => [id, aboutIn(of())]), width)}\n`);
+    await out.write(`${table(await Promise.all(Object.entries(schemas).map(async ([id, of]) => [id, aboutIn(await of())])), width)}\n`);
   } else {
-    const of = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-    if (of === undefined) throw unknownFormat(name);
-    await out.write(`${JSON.stringify(of(), undefined, 2)}\n`);
+    const of = Object.entries(schemas).find(([id]) => id === name)?.[1];
+    if (of === undefined) throw unknownFormat(name, Object.keys(schemas));
+    await out.write(`${JSON.stringify(await of(), undefined, 2)}\n`);
   }
 }
 
@@ -52,7 +59,7 @@ function aboutIn(found: object): string {
   return 'description' in found && typeof found.description === 'string' ? found.description : '';
 }
 
-function unknownFormat(name: string): Error {
-  const meant = nearest(name, Object.keys(schemas));
-  return ended('E_USAGE', 'there is no format of that name', { hint: meant === undefined ? `one of: ${Object.keys(schemas).join(', ')}` : `did you mean "${meant}"?` });
+function unknownFormat(name: string, known: readonly string[]): Error {
+  const meant = nearest(name, known);
+  return ended('E_USAGE', 'there is no format of that name', { hint: meant === undefined ? `one of: ${known.join(', ')}` : `did you mean "${meant}"?` });
 }

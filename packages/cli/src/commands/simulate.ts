@@ -14,8 +14,8 @@ export interface SimulateOptions extends Omit<CohortTraits, 'answeredOn' | 'rate
 type Group = SheetRater['group'];
 
 /** Writes the answer sheets of made-up people, one a line; as many as asked for, none of them held. */
-export async function simulate({ host, out }: Context, name: string, { on, raters, ...traits }: SimulateOptions): Promise<void> {
-  const framework = knownFramework(name);
+export async function simulate({ host, out, brought }: Context, name: string, { on, raters, ...traits }: SimulateOptions): Promise<void> {
+  const framework = knownFramework({ brought }, name);
   const sheets = madeUp(framework, {
     ...traits,
     ...(on === undefined ? {} : { answeredOn: on }),

@@ -5,6 +5,6 @@ import { knownFramework } from '../known-framework.ts';
 export interface SqlOptions { readonly dialect: SqlDialect; readonly flags: 'list' | 'gate' }
 
 /** The whole scoring of a framework as one view in SQL. */
-export async function sql({ out }: Pick<Context, 'out'>, name: string, { dialect, flags }: SqlOptions): Promise<void> {
-  await out.write(scoringSql(knownFramework(name), { dialect, flags }));
+export async function sql({ out, brought }: Pick<Context, 'out' | 'brought'>, name: string, { dialect, flags }: SqlOptions): Promise<void> {
+  await out.write(scoringSql(knownFramework({ brought }, name), { dialect, flags }));
 }

@@ -8,6 +8,7 @@ import { inFile, readAttempt } from '../files/attempt-file.ts';
 import { readCouncil } from '../files/council-file.ts';
 import { lock, type Lock } from '../files/lock.ts';
 import { clearLeftovers, save } from '../files/save.ts';
+import { frameworkCalled } from '../frameworks/known-frameworks.ts';
 import { knownFramework } from '../known-framework.ts';
 import { agree } from '../take/agree.ts';
 import { choose } from '../take/choose.ts';
@@ -39,24 +40,26 @@ export interface TakeOptions {
  * Others take their turn on the same file. One person at a time: a second is told so.
  */
 export async function take(context: Context, name: string, file: string | undefined, options: TakeOptions): Promise<void> {
-  const framework = knownFramework(name);
+  const framework = knownFramework(context, name);
   const path = file ?? `${framework.id}.attempt.json`;
   if (options.as !== undefined && options.id === undefined) throw ended('E_USAGE', `--as ${options.as} needs --id and who you are`, { hint: `guildhall take ${framework.id} ${path} --as ${options.as} --id a-2` });
   const council = options.council === undefined ? undefined : await readCouncil(context, options.council);
   const held = await lock(context.host.disk, path, { wait: 1000 * (options.wait ?? 0), interrupted: context.host.interrupted });
   try {
     await clearLeftovers(context.host.disk, path);
-    await takeTurn(context, { framework, path, options, council, held });
+    await takeTurn(context, { framework, isPinned: name.includes('@'), path, options, council, held });
   } finally {
     await held.release();
   }
 }
 
-interface Turn { readonly framework: Framework; readonly path: string; readonly options: TakeOptions; readonly council: CouncilProfile | undefined; readonly held: Lock }
+interface Turn { readonly framework: Framework; readonly isPinned: boolean; readonly path: string; readonly options: TakeOptions; readonly council: CouncilProfile | undefined; readonly held: Lock }
 
-async function takeTurn(context: Context, turn: Turn): Promise<void> {
-  const { framework, path, options, council } = turn;
+async function takeTurn(context: Context, asked: Turn): Promise<void> {
+  const { path, options, council } = asked;
   const stored = await readAttempt(context, path);
+  const turn = { ...asked, framework: frameworkOf(context, asked, stored) };
+  const { framework } = turn;
   const as = personFor(options, stored, path);
   const respondent = stored?.body.respondent ?? options.id ?? `r-${randomBytes(4).toString('hex')}`;
   const seed = stored?.body.seed ?? options.seed ?? randomInt(2 ** 31);
@@ -79,6 +82,12 @@ async function takeTurn(context: Context, turn: Turn): Promise<void> {
   } finally {
     talk.close();
   }
+}
+
+/** Where no version was named, what was begun goes on in its own. */
+function frameworkOf(context: Context, { framework, isPinned }: Turn, stored: AttemptEnvelope | undefined): Framework {
+  const begun = stored === undefined || isPinned || stored.framework.id !== framework.id ? undefined : frameworkCalled(context, framework.id, stored.framework.version);
+  return begun ?? framework;
 }
 
 /** A question a screen where a person sits at a terminal that can do it; a line at a time for scripts, screen readers and dumb terminals. */
@@ -175,8 +184,8 @@ async function sayGoodbye(session: Session): Promise<void> {
   if (view.isWithdrawn) await talk.say(t('stop.done.text'));
   else if (view.doing === 'closed') await talk.say(t('cli.take.finished'));
   await talk.say(t('cli.take.saved', { file }));
-  if (view.doing !== 'closed') await talk.show(`  ${t('cli.take.carryOn')} guildhall take ${framework.id} ${file}`);
-  if (session.as === undefined && !view.isWithdrawn) await talk.show(`  ${t('cli.take.report')} guildhall report ${file}`);
+  if (view.doing !== 'closed') await talk.show(`  ${t('cli.take.carryOn')} guildhall take ${framework.id} ${file}${session.context.again}`);
+  if (session.as === undefined && !view.isWithdrawn) await talk.show(`  ${t('cli.take.report')} guildhall report ${file}${session.context.again}`);
 }
 
 /** Erases the person's own answers and notes, from any state. A decision alone is kept; without one the file goes too. */

@@ -15,9 +15,10 @@ const framework = 'id[@version]';
  */
 export function applyConfig(command: Command, found: FoundConfig): void {
   const { config } = found;
-  const { lang, council, plain, encoding, separator, formats = {} } = config;
+  const { lang, council, frameworkFiles, plain, encoding, separator, formats = {} } = config;
   const [root, outer] = [rootOf(command), outermost(command)];
   settle(root, '--lang', lang);
+  settle(root, '--framework-file', frameworkFiles);
   settle(command, '--council', council, (option) => option.flags.endsWith('<file>'));
   settle(command, '--plain', plain);
   settle(command, '--encoding', encoding);

@@ -10,6 +10,8 @@ export interface Config {
   readonly separator?: string;
   /** Form of what is written, by command. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Frameworks of one's own: files, folders and patterns, from the folder of the configuration file. */
+  readonly frameworkFiles?: readonly string[];
   /** Versions, by the id of a framework, where none is typed. */
   readonly frameworks?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@guildhall/core';
 import { nearest, type PositionOf } from '@guildhall/core/json';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Host } from '../host.ts';
 import { Ended } from '../exit.ts';
 import { encodings } from '../files/decode.ts';
@@ -16,6 +16,7 @@ type Check = (value: unknown, path: string) => readonly Finding[];
 const wrong = (path: string, message: string, hint?: string): readonly Finding[] => [{ code: 'E_CONFIG', path, message, ...(hint === undefined ? {} : { hint }) }];
 const oneOf = (choices: readonly string[]): Check => (value, path) => (typeof value === 'string' && choices.includes(value) ? [] : wrong(path, `this has to be one of ${choices.join(', ')}`));
 const text: Check = (value, path) => (typeof value === 'string' && value !== '' && value.length <= 4096 && !value.includes('\u0000') ? [] : wrong(path, 'this has to be a text, in quotation marks'));
+const texts: Check = (value, path) => (Array.isArray(value) ? value.flatMap((each, i) => text(each, `${path}/${i}`)) : wrong(path, 'this has to be a list of texts, in square brackets'));
 const yesOrNo: Check = (value, path) => (typeof value === 'boolean' ? [] : wrong(path, 'this has to be true or false, without quotation marks'));
 
 const table = (check: (key: string) => Check | undefined, keys: readonly string[]): Check => (value, path) => {
@@ -24,7 +25,7 @@ const table = (check: (key: string) => Check | undefined, keys: readonly string[
 };
 
 const checks: Readonly<Record<keyof Config, Check>> = {
-  lang: oneOf(['en', 'cy']), council: text, plain: yesOrNo, encoding: oneOf(encodings), separator: oneOf(separatorNames),
+  lang: oneOf(['en', 'cy']), council: text, frameworkFiles: texts, plain: yesOrNo, encoding: oneOf(encodings), separator: oneOf(separatorNames),
   // Which forms a command knows is known where it is loaded.
   formats: table((command) => (Object.hasOwn(commands, command) ? text : undefined), Object.keys(commands)),
   frameworks: table(() => (value, path) => (typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value) ? [] : wrong(path, 'this has to be a version, as in "1.0.0"')), []),
@@ -45,7 +46,9 @@ export async function readConfig(host: Host, file: string): Promise<FoundConfig>
   });
   if (findings.length > 0) throw new Ended(located(findings, positionOf), file);
   const { $schema: _schema, ...config } = value as Config & { readonly $schema?: unknown };
-  return { file, config: { ...config, ...(config.council === undefined ? {} : { council: join(dirname(file), config.council) }) }, lines: linesOf(config, positionOf) };
+  const { council, frameworkFiles } = config;
+  const fromFile = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
+  return { file, config: { ...config, ...(council === undefined ? {} : { council: fromFile(council) }), ...(frameworkFiles === undefined ? {} : { frameworkFiles: frameworkFiles.map(fromFile) }) }, lines: linesOf(config, positionOf) };
 }
 
 function linesOf(config: Config, positionOf: PositionOf): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { ended } from '../exit.ts';
-import { fileTarget } from '../tables/write-target.ts';
+import { lockedTarget } from '../tables/locked-target.ts';
 
 export interface GiveOptions {
   /** The file to write; standard output where there is none. */
@@ -12,17 +12,39 @@ export interface GiveOptions {
 /**
  * Gives what was made: to standard output, or into a file that takes its name only when it is whole.
  *
- * @throws {Ended} `E_USAGE` where bytes would go to a terminal; `E_PATH` and `E_STORAGE` as `fileTarget` has them.
+ * @throws {Ended} `E_PATH`, `E_LOCKED` and `E_STORAGE` as `lockedTarget` has them.
  */
-export async function give({ host, out: output }: Context, made: string | Uint8Array, { out, from }: GiveOptions): Promise<void> {
-  if (out !== undefined) {
-    const target = await fileTarget(host.disk, out, from === '-' ? [] : [from]);
-    await target.write(made);
-    await target.done();
-    return;
+export async function give(context: Context, made: string | Uint8Array, { out, from }: GiveOptions): Promise<void> {
+  const place = await openPlace(context, out, from === '-' ? [] : [from]);
+  try {
+    await place.give(made);
+  } finally {
+    await place.close();
   }
-  if (typeof made === 'string') await output.write(made);
-  else await output.writeBytes(made);
+}
+
+/** Where something goes that is still to be made. */
+export interface Place {
+  readonly give: (made: string | Uint8Array) => Promise<void>;
+  /** Leaves a file as it was, where nothing was given. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The same in two steps, for what must not be made where it cannot be written.
+ *
+ * @param from the files that are read, which are never written over.
+ */
+export async function openPlace({ host, out: output }: Context, out: string | undefined, from: readonly string[]): Promise<Place> {
+  if (out === undefined) return { give: (made) => (typeof made === 'string' ? output.write(made) : output.writeBytes(made)), close: () => Promise.resolve() };
+  const target = await lockedTarget(host.disk, out, from);
+  return {
+    give: async (made) => {
+      await target.write(made);
+      await target.done();
+    },
+    close: () => target.abandon(),
+  };
 }
 
 /**

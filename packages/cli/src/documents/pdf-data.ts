@@ -1,5 +1,5 @@
 import { format } from '@guildhall/core/messages';
-import { scaleAxisSvg, scaleRowSvg, signSvg, writableReport, type DocumentContent, type PictureBlock, type RichBlock } from '@guildhall/core/report';
+import { plainBlocks, scaleAxisSvg, scaleRowSvg, signSvg, writableReport, type DocumentContent, type PictureBlock, type RichBlock } from '@guildhall/core/document';
 import type { DocumentLook } from './document-look.ts';
 
 /** What a typesetter finds first of, so that a page looks alike everywhere; the last is built into it. */
@@ -12,8 +12,18 @@ export function pdfData(contents: readonly DocumentContent<RichBlock>[], { large
   if (first === undefined) throw new RangeError('a document has one language at least');
   return JSON.stringify({
     title: first.title, author: first.council ?? 'Guildhall', council: first.council ?? null, language: first.language, size: largePrint ? 16 : 11, fonts,
-    documents: documents.map(({ language, blocks }) => ({ language, blocks: blocks.map((block) => (block.kind === 'picture' ? drawn(block) : block)) })),
+    documents: documents.map(({ language, blocks }) => ({ language, blocks: blocks.flatMap(settable) })),
   });
+}
+
+/** What the template knows. Where it has no picture for something, there is the table. */
+function settable(block: RichBlock): readonly object[] {
+  switch (block.kind) {
+    case 'picture': return [drawn(block)];
+    case 'heat':
+    case 'bars': return plainBlocks(block);
+    default: return [block];
+  }
 }
 
 function drawn({ kind, caption, model: { key, table, ticks, rows }, lang, language }: PictureBlock): object {

@@ -1,4 +1,4 @@
-import type { DocumentContent, RichBlock } from '@guildhall/core/report';
+import type { DocumentContent, RichBlock } from '@guildhall/core/document';
 import { ended } from '../exit.ts';
 import type { DocumentLook } from './document-look.ts';
 import { pdfData } from './pdf-data.ts';

@@ -1,4 +1,4 @@
-import { writable, type Block, type Cell, type DocumentContent, type Words } from '@guildhall/core/report';
+import { writable, type Block, type Cell, type DocumentContent, type Words } from '@guildhall/core/document';
 import {
   AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISectionOptions,
 } from 'docx';
@@ -57,23 +57,27 @@ function drawn(block: Block, keepNext: boolean, runOf: RunOf): readonly (Paragra
     case 'heading': return [new Paragraph({ heading: levels[block.level], children: [runOf(block.words)] })];
     case 'text': return [new Paragraph({ keepNext, children: block.words.map((words) => runOf(words)) })];
     case 'notice': return [new Paragraph({ indent: { left: 240 }, border: { left: { style: 'single', size: 24, space: 8, color: 'B1B4B6' } }, children: block.words.map((words) => runOf(words)) })];
-    case 'bullets': return block.entries.map((entry) => new Paragraph({ bullet: { level: 0 }, spacing: { after: 80 }, children: entry.map((words) => runOf(words)) }));
-    case 'table': return [tableOf(block.header, block.rows, runOf), new Paragraph({ spacing: { after: 0 }, children: [] })];
+    case 'bullets': return block.entries.map((entry) => new Paragraph({ keepNext, bullet: { level: 0 }, spacing: { after: 80 }, children: entry.map((words) => runOf(words)) }));
+    case 'table': return [tableOf(block, runOf), new Paragraph({ spacing: { after: 0 }, children: [] })];
   }
 }
 
 /** Shares of the width, by how many columns there are: the first names the row and has the most to say. */
 const shares: Readonly<Record<number, readonly number[]>> = { 2: [0.62, 0.38], 3: [0.58, 0.16, 0.26], 4: [0.38, 0.27, 0.11, 0.24], 5: [0.34, 0.16, 0.15, 0.2, 0.15] };
 
-function widthsOf(columns: number): readonly number[] {
-  return (shares[columns] ?? Array.from({ length: columns }, () => 1 / columns)).map((share) => Math.floor(tableWidth * share));
+function widthsOf(columns: number, isEven: boolean): readonly number[] {
+  const first = columns > 5 ? 0.22 : 0.28;
+  const even = [first, ...Array.from({ length: columns - 1 }, () => (1 - first) / (columns - 1))];
+  return ((isEven ? undefined : shares[columns]) ?? even).map((share) => Math.floor(tableWidth * share));
 }
 
 /** The first row is said again at the head of every page, and names the columns for who hears the table. */
-function tableOf(header: readonly Cell[], rows: readonly (readonly Cell[])[], runOf: RunOf): Table {
-  const widths = widthsOf(header.length);
+function tableOf({ header, rows, isEven = false }: Extract<Block, { kind: 'table' }>, runOf: RunOf): Table {
+  const widths = widthsOf(header.length, isEven);
+  // So that a long word has room in a narrow column.
+  const [left, right] = isEven ? [60, 40] : [100, 100];
   const cell = (lines: Cell, as: 'head' | 'first' | 'plain', column: number): TableCell => new TableCell({
-    margins: { top: 60, bottom: 60, left: 100, right: 100 }, width: { size: widths[column] ?? 0, type: WidthType.DXA }, ...(as === 'head' ? { shading: { fill: 'F3F2F1' } } : {}),
+    margins: { top: 60, bottom: 60, left, right }, width: { size: widths[column] ?? 0, type: WidthType.DXA }, ...(as === 'head' ? { shading: { fill: 'F3F2F1' } } : {}),
     children: lines.length === 0 ? [new Paragraph({ spacing: { after: 0 }, children: [] })]
       : lines.map((words, line) => new Paragraph({ spacing: { after: line === lines.length - 1 ? 0 : 60 }, children: [runOf(words, as === 'head' || (as === 'first' && line === 0))] })),
   });

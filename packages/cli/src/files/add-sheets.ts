@@ -1,19 +1,21 @@
 import type { Framework } from '@guildhall/core';
 import { cohortCounter, quickSheets, type CohortCounter, type QuickSheets } from '@guildhall/core/cohort';
 import type { Context } from '../context.ts';
-import { Ended, Interrupted } from '../exit.ts';
+import { Interrupted } from '../exit.ts';
 import type { SeparatorName } from '../tables/separator-names.ts';
 import type { Encoding } from './decode.ts';
 import type { Entry, Source } from './input.ts';
 import { located } from './located.ts';
+import { OtherVersions } from './other-versions.ts';
 import { PeopleSeen } from './people-seen.ts';
-import { sheetIn, type SheetEntry } from './sheet-entry.ts';
+import { sheetIn } from './sheet-entry.ts';
 import { eachEntry } from './sheet-lines.ts';
 
 export interface AddOptions {
   readonly encoding: Encoding;
   readonly skip?: boolean;
   readonly separator?: SeparatorName;
+  readonly worksheet?: string;
   /** Told now and then how many bytes were read in all. */
   readonly passed?: (bytes: number) => void;
 }
@@ -34,12 +36,13 @@ export interface Added {
  * refused there in the words that every command uses.
  *
  * @returns `undefined` where there was no good sheet at all.
- * @throws {Ended} `E_MIXED`, where two sheets are of different frameworks, or of different versions of one.
+ * @throws {Ended} `E_MIXED`, where two sheets are of different frameworks; `E_VERSIONS`, where they are of different versions of one.
  */
 export async function addSheets(context: Context, sources: readonly Source[], options: AddOptions): Promise<Added | undefined> {
   const { host, findings } = context;
   const tally = { refused: 0, blank: 0 };
   const seen = new PeopleSeen();
+  const others = new OtherVersions();
   let counter: CohortCounter | undefined;
   let framework: Framework | undefined;
   // From the second sheet on, plain ones are read from their bytes. It takes only what nothing would be said about.
@@ -53,7 +56,7 @@ export async function addSheets(context: Context, sources: readonly Source[], op
     }
     const { read, parsed } = sheet;
     framework ??= read.framework;
-    refuseOther(framework, sheet, source);
+    if (others.takes(framework, sheet, source)) return true;
     counter ??= cohortCounter(framework);
     quick ??= quickSheets(framework, counter);
     const again = seen.again(read.sheet, { file, line: entry.line }, sources.length);
@@ -67,7 +70,7 @@ export async function addSheets(context: Context, sources: readonly Source[], op
   let before = 0;
   for (const [file, source] of sources.entries()) {
     const start = before;
-    await eachEntry(host, source, options, {
+    await eachEntry(context, source, options, {
       quick: (bytes, from, to, line) => {
         if (quick === undefined || !quick.read(bytes, from, to) || !seen.isNew(bytes, quick, { file, line })) return false;
         quick.add();
@@ -78,14 +81,7 @@ export async function addSheets(context: Context, sources: readonly Source[], op
     }, tally);
     before += source.size;
   }
+  others.refuse(framework, counter?.people ?? 0);
   if (seen.isFull) await findings.tell([{ code: 'W_DUPLICATES', path: '', message: 'there were too many sheets to look for the same person twice in all of them', hint: 'summarise parts, and merge the summaries' }]);
   return framework === undefined || counter === undefined ? undefined : { framework, counter, ...tally };
-}
-
-/** Sheets of two frameworks cannot be added, and nobody knows which was meant. */
-export function refuseOther({ id, version }: Framework, { read, parsed }: SheetEntry, { name }: Source): void {
-  const { framework: other } = read;
-  if (other.id === id && other.version === version) return;
-  const message = other.id === id ? `this is of version ${other.version} of ${id}; the sheets before it are of ${version}` : `this is of ${other.id}; the sheets before it are of ${id}`;
-  throw new Ended(located([{ code: 'E_MIXED', path: '/framework', message, hint: 'one framework, and one version of it, in each run' }], parsed.positionOf), name);
 }

@@ -21,6 +21,8 @@ export interface Disk {
   readonly list: (path: string) => Promise<readonly string[]>;
   /** Creates a file, and fails where there is one. */
   readonly create: (path: string, text: string) => Promise<void>;
+  /** Gives a file a second name, and fails where something has it. */
+  readonly link: (path: string, name: string) => Promise<void>;
   readonly touch: (path: string, at: Date) => Promise<void>;
 }
 
@@ -41,15 +43,29 @@ function finished(call: (done: (error: NodeJS.ErrnoException | null) => void) =>
   return promised<void>((done) => { call((error) => { done(error, undefined); }); });
 }
 
-async function openFile(path: string, flags: string, mode?: number): Promise<OpenFile> {
+async function openFile(path: string, flags: string, mode?: number): Promise<OpenFile & { readonly descriptor: number }> {
   const descriptor = await promised<number>((done) => { fs.open(path, flags, mode, done); });
   return {
+    descriptor,
     read: (buffer, offset, length, position) => promised((done) => { fs.read(descriptor, buffer, offset, length, position, (error, bytesRead) => { done(error, { bytesRead }); }); }),
     write: (buffer, offset, length) => promised((done) => { fs.write(descriptor, buffer, offset, length, null, (error, bytesWritten) => { done(error, { bytesWritten }); }); }),
     stat: () => promised<fs.Stats>((done) => { fs.fstat(descriptor, done); }),
     sync: () => finished((done) => { fs.fsync(descriptor, done); }),
     close: () => finished((done) => { fs.close(descriptor, done); }),
   };
+}
+
+/** What could be begun and not be finished is taken back: nobody would know whose it is. */
+async function createFile(path: string, text: string): Promise<void> {
+  const file = await openFile(path, 'wx', 0o600);
+  try {
+    await finished((done) => { fs.writeFile(file.descriptor, text, done); });
+    await file.close();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await finished((done) => { fs.unlink(path, done); }).catch(() => undefined);
+    throw error;
+  }
 }
 
 export const nodeDisk: Disk = {
@@ -60,7 +76,8 @@ export const nodeDisk: Disk = {
   lstat: (path) => promised<fs.Stats>((done) => { fs.lstat(path, done); }),
   readFile: (path) => promised<Buffer>((done) => { fs.readFile(path, done); }),
   list: (path) => promised<readonly string[]>((done) => { fs.readdir(path, done); }),
-  create: (path, text) => finished((done) => { fs.writeFile(path, text, { flag: 'wx', mode: 0o600 }, done); }),
+  create: createFile,
+  link: (path, name) => finished((done) => { fs.link(path, name, done); }),
   touch: (path, at) => finished((done) => { fs.utimes(path, at, at, done); }),
 };
 

@@ -1,10 +1,11 @@
 import type { Finding, Framework } from '@guildhall/core';
 import type { Context } from '../context.ts';
 import { Interrupted } from '../exit.ts';
-import { refuseOther, type AddOptions } from './add-sheets.ts';
+import type { AddOptions } from './add-sheets.ts';
 import type { GoodSheet } from './find-sheet.ts';
 import { entriesOf, type Source } from './input.ts';
 import { located } from './located.ts';
+import { OtherVersions } from './other-versions.ts';
 import { PeopleSeen } from './people-seen.ts';
 import { sheetIn } from './sheet-entry.ts';
 
@@ -16,15 +17,17 @@ export interface Ran { readonly framework: Framework | undefined; readonly refus
  * for many people who are only added up, `addSheets` is quicker.
  *
  * @param take what to do with one, or why it is refused too.
- * @throws {Ended} `E_MIXED`
+ * @throws {Ended} `E_MIXED` and `E_VERSIONS`, as `addSheets` does.
  */
 export async function eachSheet(context: Context, sources: readonly Source[], options: AddOptions, take: (read: GoodSheet) => Finding | undefined): Promise<Ran> {
   const { host, findings } = context;
   const tally = { refused: 0, blank: 0 };
   const seen = new PeopleSeen();
+  const others = new OtherVersions();
+  let counted = 0;
   let framework: Framework | undefined;
   for (const [file, source] of sources.entries()) {
-    for await (const entry of entriesOf(host, source, options, tally)) {
+    for await (const entry of entriesOf(context, source, options, tally)) {
       if (host.interrupted.aborted) throw new Interrupted();
       const sheet = await sheetIn(context, source, entry);
       if (sheet === undefined) {
@@ -33,12 +36,16 @@ export async function eachSheet(context: Context, sources: readonly Source[], op
       }
       const { read, parsed } = sheet;
       framework ??= read.framework;
-      refuseOther(framework, sheet, source);
+      if (others.takes(framework, sheet, source)) continue;
       const wrong = seen.again(read.sheet, { file, line: entry.line }, sources.length) ?? take(read);
-      if (wrong === undefined) continue;
+      if (wrong === undefined) {
+        counted += 1;
+        continue;
+      }
       tally.refused += 1;
       await findings.tell(located([wrong], parsed.positionOf), source.name);
     }
   }
+  others.refuse(framework, counted);
   return { framework, ...tally };
 }

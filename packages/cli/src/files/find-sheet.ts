@@ -1,7 +1,7 @@
-import { frameworks } from '@guildhall/core/frameworks';
 import { readSheet, type ReadSheet } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
 import { entriesOf, sourceOf, type InputOptions } from './input.ts';
 import { located } from './located.ts';
@@ -14,10 +14,10 @@ export type GoodSheet = Extract<ReadSheet, { ok: true }>;
  *
  * @throws {Ended} with everything that is wrong with it, or where there is none.
  */
-export async function findSheet({ host, findings }: Context, name: string, { respondent, ...input }: InputOptions & { readonly respondent?: string }): Promise<GoodSheet> {
+export async function findSheet({ host, findings, brought }: Context, name: string, { respondent, ...input }: InputOptions & { readonly respondent?: string }): Promise<GoodSheet> {
   const source = await sourceOf(host, name);
   let passed = 0;
-  for await (const entry of entriesOf(host, source, input)) {
+  for await (const entry of entriesOf({ host, brought }, source, input)) {
     if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
     const parsed = parseEntry(entry);
     if (!parsed.ok) {
@@ -32,7 +32,7 @@ export async function findSheet({ host, findings }: Context, name: string, { res
       passed += 1;
       continue;
     }
-    const read = readSheet(parsed.value, frameworks, parsed.positionOf);
+    const read = readSheet(parsed.value, knownFrameworks({ brought }), parsed.positionOf);
     if (!read.ok) throw new Ended(read.findings, source.name);
     await findings.tell([...parsed.warnings, ...read.warnings], source.name);
     return read;

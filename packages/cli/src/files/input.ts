@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Finding } from '@guildhall/core';
 import { inputKindOf, readLines } from '@guildhall/core/sheet';
 import { ended, Ended, Interrupted } from '../exit.ts';
+import type { Brought } from '../frameworks/known-frameworks.ts';
 import type { Host } from '../host.ts';
 import { badByteIn, beginningFinding, decoderFor, encodingFinding, type Decoder, type Encoding } from './decode.ts';
 import { errnoOf } from './disk.ts';
@@ -35,7 +36,12 @@ export interface InputOptions {
   readonly skip?: boolean;
   /** What stands between the cells of a table. */
   readonly separator?: SeparatorName;
+  /** Which worksheet of a workbook, by its name or its number. */
+  readonly worksheet?: string;
 }
+
+/** What sheets are read with: the machine, and the frameworks that they may be of. */
+export interface Reader extends Brought { readonly host: Host }
 
 /** Characters in one document, and in one line. */
 const longestDocument = 64 * 1024 * 1024;
@@ -81,12 +87,13 @@ export async function sourceOf(host: Host, name: string): Promise<Source> {
 }
 
 /** Everything in a source: one document, its lines as they come in, or the sheets of a table. Blank lines are passed over and counted. */
-export async function* entriesOf(host: Host, source: Source, options: InputOptions, tally: { blank: number } = { blank: 0 }): AsyncGenerator<Entry, void, undefined> {
+export async function* entriesOf(reader: Reader, source: Source, options: InputOptions, tally: { blank: number } = { blank: 0 }): AsyncGenerator<Entry, void, undefined> {
   if (isTable(source.path)) {
     const { entriesOfTable } = await import('../tables/entries-of-table.ts');
-    yield* entriesOfTable(host, source, options, tally);
+    yield* entriesOfTable(reader, source, options, tally);
     return;
   }
+  const { host } = reader;
   const decoder = decoderFor(options.encoding);
   const chunks = textOf(host, source, options.encoding, decoder);
   const { kind, text } = await contentKindOf(source, chunks);

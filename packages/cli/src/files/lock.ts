@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ended } from '../exit.ts';
 import { errnoOf, type Disk } from './disk.ts';
@@ -37,13 +38,16 @@ export async function lock(disk: Disk, path: string, { beat = 1000, wait = 0, in
   let isTakenOver = false;
   for (;;) {
     try {
-      await disk.create(file, JSON.stringify(mine));
+      await putUp(disk, path, file, JSON.stringify(mine));
       // Of several who found it dead, one may still be putting back the living lock of another.
       if (isTakenOver) await sleep(settling);
       if (!isTakenOver || (await seen(disk, file))?.holder?.token === mine.token) break;
       continue;
     } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw unlockable(path, error);
+      const errno = errnoOf(error);
+      // Whoever holds the lock tidies up, and took our file for one that was left.
+      if (errno === 'ENOENT' && isTidied(error)) continue;
+      if (errno !== 'EEXIST') throw unlockable(path, error);
     }
     const before = await seen(disk, file);
     if (before === undefined) continue;
@@ -65,6 +69,27 @@ export async function lock(disk: Disk, path: string, { beat = 1000, wait = 0, in
       if ((await seen(disk, file))?.holder?.token === mine.token) await disk.unlink(file).catch(() => undefined);
     },
   };
+}
+
+/** Some systems cannot give a file a second name, and say one of these. */
+const noLinks: ReadonlySet<string | undefined> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV']);
+
+/** Puts up a lock with its holder in it from the first moment: it is written under another name, one that is tidied up should we be ended. */
+async function putUp(disk: Disk, path: string, file: string, text: string): Promise<void> {
+  const written = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  await disk.create(written, text);
+  try {
+    await disk.link(written, file);
+  } catch (error) {
+    if (!noLinks.has(errnoOf(error))) throw error;
+    await disk.create(file, text);
+  } finally {
+    await disk.unlink(written).catch(() => undefined);
+  }
+}
+
+function isTidied(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'link';
 }
 
 /** Milliseconds that several takeovers at once are given to settle. */
@@ -102,9 +127,13 @@ function isDead(holder: Holder | undefined): boolean {
   }
 }
 
-/** Watches for three beats. A lock that was touched just now is not watched: somebody lives. */
+/**
+ * Watches for three beats. A lock that was touched just now is not watched: somebody lives. One that names nobody is watched all the same: where a
+ * file cannot have two names, somebody was ended while writing it.
+ */
 async function isSilent(disk: Disk, file: string, before: Seen, beat: number): Promise<boolean> {
-  if (Math.abs(Date.now() - before.touched) < 3 * beat) return false;
+  const isNamed = before.holder !== undefined;
+  if (isNamed && Math.abs(Date.now() - before.touched) < 3 * beat) return false;
   await sleep(3 * beat);
   const after = await seen(disk, file);
   return after?.text === before.text && after.touched === before.touched;

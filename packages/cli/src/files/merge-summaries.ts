@@ -1,9 +1,9 @@
 import type { Framework } from '@guildhall/core';
 import { cohortCounter, readSummary, type CohortCounter, type CohortSummary } from '@guildhall/core/cohort';
-import { frameworks } from '@guildhall/core/frameworks';
 import { canonicalJson } from '@guildhall/core/json';
 import type { Context } from '../context.ts';
 import { Ended } from '../exit.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
 import type { Encoding } from './decode.ts';
 import { entriesOf, type Source } from './input.ts';
@@ -15,19 +15,20 @@ import { parseEntry } from './parse.ts';
  *
  * @throws {Ended} with what is wrong; `E_MIXED` for summaries of different frameworks; `E_DUPLICATE` for the same one twice.
  */
-export async function mergedSummaries({ host, findings }: Context, sources: readonly Source[], { encoding }: { readonly encoding: Encoding }): Promise<{ readonly framework: Framework; readonly summary: CohortSummary } | undefined> {
+export async function mergedSummaries(context: Context, sources: readonly Source[], { encoding }: { readonly encoding: Encoding }): Promise<{ readonly framework: Framework; readonly summary: CohortSummary } | undefined> {
+  const { findings } = context;
   let counter: CohortCounter | undefined;
   let framework: Framework | undefined;
   const seen = new Set<string>();
   for (const source of sources) {
-    for await (const entry of entriesOf(host, source, { encoding })) {
+    for await (const entry of entriesOf(context, source, { encoding })) {
       const parsed = parseEntry(entry);
       if (!parsed.ok) throw new Ended(parsed.findings, source.name);
       const refuse = (...wrong: ConstructorParameters<typeof Ended>[0]): Ended => new Ended(located(wrong, parsed.positionOf), source.name);
       const kind = kindOf(parsed.value);
       if (kind === 'sheet') throw refuse({ ...otherKind(kind, 'a summary of a group'), hint: 'guildhall cohort without --merge reads sheets' });
       if (kind !== undefined && kind !== 'cohort-summary') throw refuse(otherKind(kind, 'a summary of a group'));
-      const read = readSummary(parsed.value, frameworks, parsed.positionOf);
+      const read = readSummary(parsed.value, knownFrameworks(context), parsed.positionOf);
       if (!read.ok) throw new Ended(read.findings, source.name);
       await findings.tell(parsed.warnings, source.name);
       framework ??= read.framework;

@@ -1,9 +1,9 @@
-import type { Finding } from '@guildhall/core';
-import { frameworks } from '@guildhall/core/frameworks';
+import type { Finding, Framework } from '@guildhall/core';
 import { joinObservers, readInvitation, readObserverAnswers, type Invitation, type ObserverAnswers } from '@guildhall/core/raters';
 import { readSheet } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
 import type { Encoding } from './decode.ts';
 import type { GoodSheet } from './find-sheet.ts';
@@ -24,13 +24,14 @@ interface Gathered { sheet: GoodSheet | undefined; readonly invitations: Invitat
  */
 export async function observedSheet(context: Context, names: readonly string[], options: { readonly respondent?: string; readonly encoding: Encoding }): Promise<ObservedSheet> {
   const { host, findings } = context;
+  const frameworks = knownFrameworks(context);
   const gathered: Gathered = { sheet: undefined, invitations: [], observers: [], passed: 0 };
   const problems: Ended[] = [];
   for (const source of await sourcesOf(host, names)) {
-    for await (const entry of entriesOf(host, source, options)) {
+    for await (const entry of entriesOf(context, source, options)) {
       if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
       const parsed = parseEntry(entry);
-      const wrong = parsed.ok ? taken(gathered, parsed.value, options.respondent) : parsed.findings;
+      const wrong = parsed.ok ? taken(gathered, frameworks, parsed.value, options.respondent) : parsed.findings;
       if (wrong.length === 0) continue;
       problems.push(new Ended(parsed.ok ? located(wrong, parsed.positionOf) : wrong, source.name));
     }
@@ -52,7 +53,7 @@ export async function observedSheet(context: Context, names: readonly string[], 
 }
 
 /** Takes one document for what it says it is, and gives what is wrong with it. */
-function taken(gathered: Gathered, value: unknown, respondent: string | undefined): readonly Finding[] {
+function taken(gathered: Gathered, frameworks: readonly Framework[], value: unknown, respondent: string | undefined): readonly Finding[] {
   const format = formatIn(value);
   if (format?.startsWith('guildhall/invitation@')) {
     const read = readInvitation(value, frameworks);

@@ -1,10 +1,10 @@
 import { answersOf, takeUpAttempt, type AttemptEnvelope, type Framework } from '@guildhall/core';
 import { addMonths, type AttemptView } from '@guildhall/core/flow';
 import type { CouncilProfile } from '@guildhall/core/council';
-import { frameworkById } from '@guildhall/core/frameworks';
 import type { Decided, ReportInput } from '@guildhall/core/report';
 import type { Context } from '../context.ts';
 import { Ended, ended } from '../exit.ts';
+import { frameworkCalled, type Brought } from '../frameworks/known-frameworks.ts';
 import { kindOf } from '../kind-of.ts';
 import { inFile, readAttempt } from './attempt-file.ts';
 import { findSheet } from './find-sheet.ts';
@@ -32,9 +32,9 @@ export async function readPerson(context: Context, file: string, profile: Counci
   return await isAttempt(context, file, options) ? await fromAttempt(context, file, profile) : await fromSheet(context, file, options);
 }
 
-async function isAttempt({ host }: Context, file: string, options: PersonOptions): Promise<boolean> {
+async function isAttempt(context: Context, file: string, options: PersonOptions): Promise<boolean> {
   if (file === '-') return false;
-  for await (const entry of entriesOf(host, await sourceOf(host, file), options)) {
+  for await (const entry of entriesOf(context, await sourceOf(context.host, file), options)) {
     const parsed = parseEntry(entry);
     return parsed.ok && kindOf(parsed.value) === 'attempt';
   }
@@ -49,7 +49,7 @@ async function fromSheet(context: Context, file: string, options: PersonOptions)
 async function fromAttempt(context: Context, file: string, profile: CouncilProfile | undefined): Promise<PersonFile> {
   const envelope = await readAttempt(context, file);
   if (envelope === undefined) throw ended('E_NO_FILE', 'there is no such file', { file });
-  const framework = frameworkFor(envelope.framework, file);
+  const framework = frameworkFor(context, envelope.framework, file);
   const view = inFile(file, () => takeUpAttempt(framework, envelope, { bankHolidays: profile?.bankHolidays ?? [] })).view();
   const { memory, isWithdrawn, plan } = view;
   if (isWithdrawn) throw ended('E_NOTHING_LEFT', 'the answers in this file were deleted by the person, so there is nothing to report', { file });
@@ -74,9 +74,9 @@ function decidedIn({ memory: { decided }, standing, framework: { readiness } }: 
   return { outcome: decided.outcome, by: decided.by.id, on: decided.on, until: standing?.until ?? until, beside: decided.beside, reason: decided.reason };
 }
 
-function frameworkFor({ id, version }: { readonly id: string; readonly version: string }, file: string): Framework {
-  const framework = frameworkById(id, version);
+function frameworkFor(known: Brought, { id, version }: { readonly id: string; readonly version: string }, file: string): Framework {
+  const framework = frameworkCalled(known, id, version);
   if (framework) return framework;
-  const isKnown = frameworkById(id) !== undefined;
+  const isKnown = frameworkCalled(known, id) !== undefined;
   throw new Ended([{ code: isKnown ? 'E_VERSION' : 'E_UNKNOWN_FRAMEWORK', path: '/framework', message: isKnown ? 'this was made with a version of its framework that is not known here' : 'this was made with a framework that is not known here' }], file);
 }

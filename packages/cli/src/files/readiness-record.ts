@@ -1,8 +1,8 @@
 import { takeUpAttempt, type Framework } from '@guildhall/core';
-import { frameworkById, frameworks } from '@guildhall/core/frameworks';
 import { readCard, type RegisterCard } from '@guildhall/core/register';
 import { readSheet } from '@guildhall/core/sheet';
 import { Ended } from '../exit.ts';
+import { frameworkCalled, knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
 import { inFile } from './attempt-file.ts';
 import type { GoodSheet } from './find-sheet.ts';
@@ -21,7 +21,7 @@ export type ReadinessRecord =
  *
  * @throws {Ended} with everything that is wrong with it, and where.
  */
-export function readinessRecordIn(entry: Entry, file: string): ReadinessRecord {
+export function readinessRecordIn(known: Brought, entry: Entry, file: string): ReadinessRecord {
   const parsed = parseEntry(entry);
   if (!parsed.ok) throw new Ended(everyFinding(parsed, () => []), file);
   const { value, positionOf } = parsed;
@@ -33,13 +33,13 @@ export function readinessRecordIn(entry: Entry, file: string): ReadinessRecord {
   const kind = kindOf(value);
   if (isWorkingKind(kind) || kind === 'framework' || kind === 'council-profile') throw new Ended(located([otherKind(kind, 'a saved attempt, a card or an answer sheet')], positionOf), file);
   if (kind === 'attempt') {
-    const framework = frameworkOf(value, file);
+    const framework = frameworkOf(known, value, file);
     const attempt = inFile(file, () => takeUpAttempt(framework, value), (findings) => located(findings, positionOf));
     const view = attempt.view();
     if (view.isWithdrawn) throw new Ended([{ code: 'E_NOTHING_LEFT', path: '', message: 'the answers in this file were deleted by the person' }], file);
     return { kind, view, respondent: view.memory.respondent };
   }
-  const read = readSheet(value, frameworks, positionOf);
+  const read = readSheet(value, knownFrameworks(known), positionOf);
   if (!read.ok) throw new Ended(read.findings, file);
   return { kind: 'sheet', read };
 }
@@ -48,10 +48,10 @@ function isCard(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'format' in value && typeof value.format === 'string' && value.format.startsWith('guildhall/register-card@');
 }
 
-function frameworkOf(value: unknown, file: string): Framework {
+function frameworkOf(known: Brought, value: unknown, file: string): Framework {
   const named = typeof value === 'object' && value !== null && 'framework' in value ? value.framework : undefined;
   const text = (key: 'id' | 'version'): string => (typeof named === 'object' && named !== null && key in named ? String((named as Readonly<Record<string, unknown>>)[key]) : '');
-  const framework = frameworkById(text('id'), text('version')) ?? frameworkById(text('id'));
+  const framework = frameworkCalled(known, text('id'), text('version')) ?? frameworkCalled(known, text('id'));
   if (framework === undefined) throw new Ended([{ code: 'E_UNKNOWN_FRAMEWORK', path: '/framework', message: 'this was made with a framework that is not known here' }], file);
   return framework;
 }

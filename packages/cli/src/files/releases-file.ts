@@ -1,14 +1,12 @@
 import type { Framework } from '@guildhall/core';
 import { noReleases, readReleases, type CohortReleases } from '@guildhall/core/cohort';
-import { frameworks } from '@guildhall/core/frameworks';
 import type { Context } from '../context.ts';
-import { Ended, ended } from '../exit.ts';
+import { Ended } from '../exit.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
-import { errnoOf } from './disk.ts';
-import { readDocument, sourceOf } from './input.ts';
 import { located } from './located.ts';
 import { lock, type Lock } from './lock.ts';
-import { parseEntry } from './parse.ts';
+import { ownFile } from './own-file.ts';
 import { clearLeftovers, save } from './save.ts';
 
 /** What was released of a group so far, held for as long as the next report is made, so that no two are made side by side. */
@@ -38,19 +36,12 @@ async function kept({ host: { disk } }: Context, file: string, held: Lock, histo
   await save(disk, file, `${JSON.stringify(history)}\n`);
 }
 
-async function releasesIn({ host, findings }: Context, file: string): Promise<CohortReleases | undefined> {
-  try {
-    const link = await host.disk.lstat(file);
-    if (link.isSymbolicLink()) throw ended('E_PATH', 'this is a link to another file; what was released is kept in the file itself', { file, hint: 'name the file it points to' });
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
-    if (error instanceof Ended) throw error;
-  }
-  const parsed = parseEntry(await readDocument(host, await sourceOf(host, file), 'utf-8'));
-  if (!parsed.ok) throw new Ended(parsed.findings, file);
+async function releasesIn({ host, findings, brought }: Context, file: string): Promise<CohortReleases | undefined> {
+  const parsed = await ownFile(host, file, 'this is a link to another file; what was released is kept in the file itself');
+  if (parsed === undefined) return undefined;
   const kind = kindOf(parsed.value);
   if (kind !== undefined && kind !== 'cohort-releases') throw new Ended(located([{ ...otherKind(kind, 'a list of what was released of a group'), hint: 'name a file of its own for --releases; it is made where there is none' }], parsed.positionOf), file);
-  const read = readReleases(parsed.value, frameworks, parsed.positionOf);
+  const read = readReleases(parsed.value, knownFrameworks({ brought }), parsed.positionOf);
   if (!read.ok) throw new Ended(read.findings, file);
   await findings.tell(parsed.warnings, file);
   return read.history;

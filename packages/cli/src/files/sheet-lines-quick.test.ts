@@ -7,9 +7,10 @@ import { simulateCohort } from '@guildhall/core/testing';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
 import { Ended, type Problem } from '../exit.ts';
-import { addSheets, refuseOther } from './add-sheets.ts';
+import { addSheets } from './add-sheets.ts';
 import { entriesOf, type Source } from './input.ts';
 import { located } from './located.ts';
+import { OtherVersions } from './other-versions.ts';
 import { PeopleSeen } from './people-seen.ts';
 import { sheetIn } from './sheet-entry.ts';
 
@@ -24,7 +25,7 @@ async function come(bytes: Uint8Array, length: number, add: (context: Context) =
   const host = { stdin: Readable.from(pieces, { objectMode: true }), input: 'data', interrupted: new AbortController().signal };
   const findings = { tell: async (all: readonly Finding[], name?: string) => { told.push(...all.map((finding) => ({ name, ...finding }))); } };
   try {
-    const added = await add({ host, findings } as unknown as Context);
+    const added = await add({ host, findings, brought: [] } as unknown as Context);
     return added === undefined ? { told } : { summary: added.counter.summary(), refused: added.refused, blank: added.blank, told };
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
@@ -38,14 +39,14 @@ async function exactly(context: Context) {
   const seen = new PeopleSeen();
   let counter: CohortCounter | undefined;
   let framework: typeof councillorRoles | undefined;
-  for await (const entry of entriesOf(context.host, stdin, { encoding: 'utf-8' }, tally)) {
+  for await (const entry of entriesOf(context, stdin, { encoding: 'utf-8' }, tally)) {
     const sheet = await sheetIn(context, stdin, entry);
     if (sheet === undefined) {
       tally.refused += 1;
       continue;
     }
     framework ??= sheet.read.framework;
-    refuseOther(framework, sheet, stdin);
+    if (new OtherVersions().takes(framework, sheet, stdin)) continue;
     counter ??= cohortCounter(framework);
     const again = seen.again(sheet.read.sheet, { file: 0, line: entry.line }, 1);
     if (again === undefined) counter.add(sheet.read.answers);

@@ -27,7 +27,7 @@ interface Read { readonly entries: readonly Entry[]; readonly blank: number }
 async function throughText(bytes: Uint8Array, skip = false): Promise<Read> {
   const tally = { blank: 0 };
   const entries: Entry[] = [];
-  for await (const entry of entriesOf(hostWith([bytes]), stdin, { encoding: 'utf-8', skip }, tally)) entries.push(entry);
+  for await (const entry of entriesOf({ host: hostWith([bytes]), brought: [] }, stdin, { encoding: 'utf-8', skip }, tally)) entries.push(entry);
   return { entries, blank: tally.blank };
 }
 
@@ -38,7 +38,7 @@ async function throughBytes(pieces: readonly Uint8Array[], { quick = (): boolean
   const tally = { blank: 0 };
   const entries: Entry[] = [];
   const taken: Pick<Entry, 'text' | 'line'>[] = [];
-  await eachEntry(hostWith(pieces), stdin, { encoding: 'utf-8', skip }, {
+  await eachEntry({ host: hostWith(pieces), brought: [] }, stdin, { encoding: 'utf-8', skip }, {
     quick: (bytes, from, to, line) => {
       const text = Buffer.from(bytes.subarray(from, to)).toString('latin1');
       expect([undefined, 10, 13]).toContain(bytes[to]);
@@ -106,7 +106,7 @@ describe('lines read as bytes', () => {
 
   it('are read as text where they are written in another encoding', async () => {
     const taken: string[] = [];
-    await eachEntry(hostWith([Buffer.from('{}\n"\xe9"\n', 'latin1')]), stdin, { encoding: 'windows-1252' }, { quick: () => true, entry: async ({ text }) => taken.push(text) > 0 });
+    await eachEntry({ host: hostWith([Buffer.from('{}\n"\xe9"\n', 'latin1')]), brought: [] }, stdin, { encoding: 'windows-1252' }, { quick: () => true, entry: async ({ text }) => taken.push(text) > 0 });
     expect(taken).toEqual(['{}', '"é"']);
   });
 });

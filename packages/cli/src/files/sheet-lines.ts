@@ -1,7 +1,6 @@
 import type { Finding } from '@guildhall/core';
-import type { Host } from '../host.ts';
 import { badByteIn, decoderFor, encodingFinding, type Decoder } from './decode.ts';
-import { bytesOf, contentKindOf, documentOf, entriesOf, lineLimit, longestLine, type Entry, type InputOptions, type Source } from './input.ts';
+import { bytesOf, contentKindOf, documentOf, entriesOf, lineLimit, longestLine, type Entry, type InputOptions, type Reader, type Source } from './input.ts';
 import { isTable } from './table-name.ts';
 
 /** Who takes what is read. */
@@ -30,9 +29,9 @@ const byteOrderMark = Buffer.from('\ufeff');
  * Hands on what `entriesOf` would, in the same order, but offers each line as bytes first: no text is made of what is taken so, and nothing is
  * awaited for it. No more than a piece of the source and one line is ever held.
  */
-export async function eachEntry(host: Host, source: Source, options: InputOptions, takers: Takers, tally: { blank: number } = { blank: 0 }, held = mostHeld): Promise<void> {
-  if (options.encoding !== 'utf-8' || isTable(source.path)) return everyEntry(entriesOf(host, source, options, tally), takers);
-  const pieces = bytesOf(host, source, options.encoding);
+export async function eachEntry(reader: Reader, source: Source, options: InputOptions, takers: Takers, tally: { blank: number } = { blank: 0 }, held = mostHeld): Promise<void> {
+  if (options.encoding !== 'utf-8' || isTable(source.path)) return everyEntry(entriesOf(reader, source, options, tally), takers);
+  const pieces = bytesOf(reader.host, source, options.encoding);
   try {
     const { first, text, decoder } = await linesOrText(source, pieces);
     if (text !== undefined) {

@@ -46,7 +46,7 @@ export async function nightOf(context: BareContext, names: readonly string[], op
   const { host } = context;
   const { out: path, rejects, manifest, receipt = receiptBeside(manifest) } = options;
   if (options.format === 'xlsx' && path === undefined && host.terminal.stdout) throw ended('E_USAGE', 'a workbook is no text for a terminal', { hint: 'name a file: --out results.xlsx' });
-  const pinned = objectionTo(options);
+  const pinned = objectionTo(context, options);
   const pseudonym = await pseudonymFor(host, options.respondent ?? 'keep', options.salt);
   const papers = await papersOf(context, options);
   const files = await filesNamed(host.disk, names);
@@ -55,8 +55,8 @@ export async function nightOf(context: BareContext, names: readonly string[], op
   const reading = hashedInputs(host, sources);
   const books = papers === undefined ? undefined : new Books();
   const outputs = await openOutputs(host.disk, { ...given('results', path), ...given('rejects', rejects), ...given('receipt', receipt), ...given('manifest', manifest) }, sources.flatMap((source) => source.path ?? []));
-  const results = new Sink(async (piece) => (path === undefined ? sent(context, piece) : outputs.write('results', piece)));
-  const refused = rejects === undefined ? undefined : new Sink(async (piece) => outputs.write('rejects', piece));
+  const results = new Sink(async (bytes) => (path === undefined ? context.out.writeBytes(bytes) : outputs.write('results', bytes)));
+  const refused = rejects === undefined ? undefined : new Sink(async (bytes) => outputs.write('rejects', bytes));
   let [scored, rejected, mayEnd] = [0, 0, false];
   return {
     sources, writer,
@@ -66,7 +66,6 @@ export async function nightOf(context: BareContext, names: readonly string[], op
       keepUp: async () => {
         await results.keepUp();
         await refused?.keepUp();
-        if (path === undefined) await context.out.keepUp();
       },
     },
     watch: {
@@ -115,17 +114,12 @@ function given(name: OutputName, path: string | undefined): Partial<Record<Outpu
   return path === undefined ? {} : { [name]: path };
 }
 
-async function sent({ out }: BareContext, piece: string | Uint8Array): Promise<void> {
-  if (typeof piece === 'string') await out.write(piece);
-  else await out.writeBytes(piece);
-}
-
 type Writing = { readonly writer: ResultWriter; readonly objection?: ((framework: { readonly id: string }) => ReturnType<NonNullable<Watch['objection']>>) | undefined };
 
-async function writerOf({ width }: BareContext, { format, shape }: NightOptions): Promise<Writing> {
+async function writerOf({ width, brought }: BareContext, { format, shape }: NightOptions): Promise<Writing> {
   if (shape === undefined && (format === 'jsonl' || format === 'json')) return { writer: writerFor(format) };
   const { objectRows, shownRows, tableRows } = await import('./row-writers.ts');
-  if (format === 'jsonl' || format === 'json') return { writer: objectRows(format, shape ?? 'wide') };
-  const writer = format === 'csv' || format === 'xlsx' ? tableRows(format, shape ?? 'wide') : shownRows(format, shape ?? (format === 'table' ? 'long' : 'wide'), width);
+  if (format === 'jsonl' || format === 'json') return { writer: objectRows({ brought }, format, shape ?? 'wide') };
+  const writer = format === 'csv' || format === 'xlsx' ? tableRows({ brought }, format, shape ?? 'wide') : shownRows({ brought }, format, shape ?? (format === 'table' ? 'long' : 'wide'), width);
   return { writer, objection: writer.objection };
 }

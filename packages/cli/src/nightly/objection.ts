@@ -1,6 +1,7 @@
 import type { Finding } from '@guildhall/core';
 import type { Watch } from '../commands/score/watch.ts';
 import { ended } from '../exit.ts';
+import type { Brought } from '../frameworks/known-frameworks.ts';
 import { knownFramework } from '../known-framework.ts';
 
 type Objection = NonNullable<Watch['objection']>;
@@ -10,10 +11,10 @@ type Objection = NonNullable<Watch['objection']>;
  *
  * @throws {Ended} `E_USAGE` for a pin without a version; `E_UNKNOWN_FRAMEWORK`, `E_VERSION` for one that is not known.
  */
-export function objectionTo({ framework: pins = [], strict = false }: { readonly framework?: readonly string[]; readonly strict?: boolean }): Objection | undefined {
+export function objectionTo(known: Brought, { framework: pins = [], strict = false }: { readonly framework?: readonly string[]; readonly strict?: boolean }): Objection | undefined {
   for (const pin of pins) {
-    if (!/^[^@]+@[^@]+$/.test(pin)) throw ended('E_USAGE', '--framework takes an id and a version', { hint: 'as in --framework councillor-roles@1.0.0' });
-    knownFramework(pin);
+    if (!/^[^@]+@[^@]+$/.test(pin)) throw ended('E_USAGE', '--framework takes an id and a version', { hint: /\.json$/i.test(pin) ? 'a file is brought with --framework-file' : 'as in --framework councillor-roles@1.0.0' });
+    knownFramework(known, pin);
   }
   if (pins.length === 0 && !strict) return undefined;
   return ({ framework, sheet }) => {

@@ -1,14 +1,14 @@
 import type { Finding } from '@guildhall/core';
-import { frameworks } from '@guildhall/core/frameworks';
 import { longResultColumns, longResultRows, resultOf, wideResultColumns, wideResultRow, type ResultInput, type ResultRow } from '@guildhall/core/result';
 import { cellOf, type Cell } from '@guildhall/core/sheet';
 import type { ResultShape } from '../commands/score/options.ts';
 import type { ResultWriter } from '../commands/score/write-results.ts';
 import { ended } from '../exit.ts';
+import { knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
 import { csvText } from '../tables/csv-out.ts';
 
 /** Rows that are written together. */
-const batch = 256;
+const batch = 64;
 
 /** A writer of rows, and why it cannot take a sheet. */
 export interface RowWriter extends ResultWriter {
@@ -17,9 +17,9 @@ export interface RowWriter extends ResultWriter {
 }
 
 /** Results as rows of an object each: `jsonl` one in each line, `json` one list. */
-export function objectRows(format: 'jsonl' | 'json', shape: ResultShape): RowWriter {
+export function objectRows(known: Brought, format: 'jsonl' | 'json', shape: ResultShape): RowWriter {
   let count = 0;
-  const namesOf = namesByFramework();
+  const namesOf = namesByFramework(known);
   return {
     result: (input) => {
       const result = resultOf(input);
@@ -37,8 +37,8 @@ export function objectRows(format: 'jsonl' | 'json', shape: ResultShape): RowWri
 }
 
 /** Results as a table of one header and rows. A wide one holds one framework, for others have other columns. */
-export function tableRows(format: 'csv' | 'xlsx', shape: ResultShape): RowWriter {
-  const held = heldRows(shape);
+export function tableRows(known: Brought, format: 'csv' | 'xlsx', shape: ResultShape): RowWriter {
+  const held = heldRows(known, shape);
   let isFirst = true;
   const csv = (): string => {
     const rows = held.take();
@@ -68,8 +68,8 @@ export function tableRows(format: 'csv' | 'xlsx', shape: ResultShape): RowWriter
 const mostRows = 1_048_576;
 
 /** Results for a person to look at: the columns that say something, levels to one decimal. */
-export function shownRows(format: 'table' | 'md', shape: ResultShape, width: number): RowWriter {
-  const held = heldRows(shape);
+export function shownRows(known: Brought, format: 'table' | 'md', shape: ResultShape, width: number): RowWriter {
+  const held = heldRows(known, shape);
   return {
     objection: held.objection,
     rows: held.rows,
@@ -109,7 +109,7 @@ interface Held {
   readonly objection: (framework: { readonly id: string }) => Finding | undefined;
 }
 
-function heldRows(shape: ResultShape): Held {
+function heldRows(known: Brought, shape: ResultShape): Held {
   let columns: readonly string[] | undefined = shape === 'long' ? longResultColumns : undefined;
   let framework: string | undefined;
   let held: ResultRow[] = [];
@@ -118,7 +118,7 @@ function heldRows(shape: ResultShape): Held {
     get columns() { return columns; },
     add: (input) => {
       framework ??= input.framework.id;
-      columns ??= wideColumnsOf(input.framework.id);
+      columns ??= wideColumnsOf(known, input.framework.id);
       const result = resultOf(input);
       const rows = shape === 'long' ? longResultRows(result) : [wideResultRow(result, columns)];
       held.push(...rows);
@@ -141,11 +141,11 @@ function namesIn(columns: readonly string[]): Names {
 
 const longNames = namesIn(longResultColumns);
 
-function namesByFramework(): (id: string) => Names {
-  const known = new Map<string, Names>();
+function namesByFramework(known: Brought): (id: string) => Names {
+  const all = new Map<string, Names>();
   return (id) => {
-    const names = known.get(id) ?? namesIn(wideColumnsOf(id));
-    known.set(id, names);
+    const names = all.get(id) ?? namesIn(wideColumnsOf(known, id));
+    all.set(id, names);
     return names;
   };
 }
@@ -160,8 +160,8 @@ function objectText(names: readonly string[], row: ResultRow): string {
   return `${text}}`;
 }
 
-function wideColumnsOf(id: string): readonly string[] {
-  return wideResultColumns(frameworks.filter((framework) => framework.id === id));
+function wideColumnsOf(known: Brought, id: string): readonly string[] {
+  return wideResultColumns(knownFrameworks(known).filter((framework) => framework.id === id));
 }
 
 function cellsOf(row: ResultRow): readonly (Cell | undefined)[] {

@@ -1,32 +1,32 @@
 import { createHash } from 'node:crypto';
-
-/** Enough for one write to be worth its while. */
-const chunk = 65_536;
+import { WaitingText } from '../waiting-text.ts';
 
 /** Takes what is written, and knows afterwards how much it was and its hash. */
 export class Sink {
-  readonly #pass: (piece: string | Uint8Array) => Promise<void>;
+  readonly #pass: (bytes: Uint8Array) => Promise<void>;
   readonly #hash = createHash('sha256');
   #bytes = 0;
-  #held = '';
+  readonly #waiting = new WaitingText();
 
-  constructor(pass: (piece: string | Uint8Array) => Promise<void>) {
+  /** @param pass done with the bytes when it is done. */
+  constructor(pass: (bytes: Uint8Array) => Promise<void>) {
     this.#pass = pass;
   }
 
   /** Writes at the next `keepUp`, for whoever cannot wait now. */
   add(text: string): void {
-    this.#held += text;
+    this.#waiting.add(text);
   }
 
   async keepUp(): Promise<void> {
-    if (this.#held.length >= chunk) await this.#send();
+    if (this.#waiting.isEnough) await this.#send();
   }
 
   /** Writes everything that was added, and this behind it. */
   async write(piece: string | Uint8Array): Promise<void> {
+    if (typeof piece === 'string') this.#waiting.add(piece);
     await this.#send();
-    await this.#count(piece);
+    if (typeof piece !== 'string') await this.#count(piece);
   }
 
   /** What was written in all. */
@@ -36,14 +36,14 @@ export class Sink {
   }
 
   async #send(): Promise<void> {
-    const held = this.#held;
-    this.#held = '';
-    await this.#count(held);
+    for (const bytes of this.#waiting.take()) {
+      await this.#count(bytes);
+      this.#waiting.written(bytes);
+    }
   }
 
-  async #count(piece: string | Uint8Array): Promise<void> {
-    if (piece.length === 0) return;
-    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+  async #count(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return;
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
     await this.#pass(bytes);

@@ -10,7 +10,7 @@ export interface AskedFor {
 }
 
 /** Options that stand before a command and take a value. */
-const valued: ReadonlySet<string> = new Set(['--lang', '--now', '--config']);
+const valued: ReadonlySet<string> = new Set(['--lang', '--now', '--config', '--framework-file']);
 
 /**
  * Looks at what was typed, before anything is parsed, only to load no more than it takes. Whatever is doubtful loads everything.

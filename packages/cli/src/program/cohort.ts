@@ -17,9 +17,12 @@ export function addCohort({ command, choice, encoding, context, t }: Tools): voi
     .option('--sql', t('cli.help.cohort.sql'))
     .option('--framework <id[@version]>', t('cli.help.cohort.framework'))
     .option('--council <file>', t('cli.help.council'))
-    .addOption(choice('--format <form>', 'cli.help.format', ['table', 'json', 'csv', 'md'], 'table'))
+    .addOption(choice('--format <form>', 'cli.help.cohort.format', ['table', 'json', 'csv', 'md', 'html', 'docx', 'pdf']))
+    .option('--out <file>', t('cli.help.report.out'))
+    .option('--large-print', t('cli.help.report.largePrint'))
     .option('--skip', t('cli.help.skip'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))
+    .option('--worksheet <name|number>', t('cli.help.worksheet'))
     .addOption(encoding())
     .action(async (files: string[], options: CohortOptions, self: Command) => {
       const { cohort } = await import('../commands/cohort.ts');

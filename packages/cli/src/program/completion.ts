@@ -6,6 +6,6 @@ export function addCompletion({ command, whole, bareContext, t }: Tools): void {
     .addArgument(new Argument('<shell>', t('cli.help.completion.shell')).choices(['bash']))
     .action(async (_shell: string, _options: object, self: Command) => {
       const { completion } = await import('../commands/completion.ts');
-      await completion(bareContext(self), await whole());
+      await completion(await bareContext(self), await whole());
     });
 }

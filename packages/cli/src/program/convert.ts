@@ -12,6 +12,7 @@ export function addConvert({ command, choice, encoding, context, t }: Tools): vo
     .addOption(choice('--shape <shape>', 'cli.help.convert.shape', ['wide', 'long'], 'wide'))
     .option('--out <file>', t('cli.help.convert.out'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))
+    .option('--worksheet <name|number>', t('cli.help.worksheet'))
     .addOption(new Option('--template <id[@version]>', t('cli.help.convert.template')).conflicts(['map', 'suggestMap', 'from', 'shape']))
     .addOption(new Option('--map <file>', t('cli.help.convert.map')).conflicts('suggestMap'))
     .option('--suggest-map', t('cli.help.convert.suggest'))

@@ -13,6 +13,7 @@ export function addPlan({ command, choice, encoding, context, t }: Tools): void 
     .option('--respondent <id>', t('cli.help.explain.respondent'))
     .option('--council <file>', t('cli.help.council'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))
+    .option('--worksheet <name|number>', t('cli.help.worksheet'))
     .addOption(encoding())
     .action(async (file: string, options: PlanOptions, self: Command) => {
       const { plan } = await import('../commands/plan.ts');

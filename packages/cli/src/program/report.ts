@@ -13,6 +13,7 @@ export function addReport({ command, choice, encoding, context, t }: Tools): voi
     .option('--include-integrity', t('cli.help.includeIntegrity'))
     .option('--council <file>', t('cli.help.council'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))
+    .option('--worksheet <name|number>', t('cli.help.worksheet'))
     .addOption(encoding())
     .action(async (file: string, options: ReportOptions, self: Command) => {
       const { report } = await import('../commands/report.ts');

@@ -24,9 +24,10 @@ export function addScore({ command, choice, encoding, bareContext, t }: Tools): 
     .option('--council <file>', t('cli.help.score.council'))
     .option('--skip', t('cli.help.skip'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))
+    .option('--worksheet <name|number>', t('cli.help.worksheet'))
     .addOption(encoding())
     .action(async (files: string[], options: ScoreOptions, self: Command) => {
       const { score } = await import('../commands/score/score.ts');
-      await score(bareContext(self), files, options);
+      await score(await bareContext(self), files, options);
     });
 }

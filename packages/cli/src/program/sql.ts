@@ -9,6 +9,6 @@ export function addSql({ command, choice, bareContext, t }: Tools): void {
     .addOption(choice('--flags <use>', 'cli.help.sql.flags', ['list', 'gate'], 'list'))
     .action(async (name: string, options: SqlOptions, self: Command) => {
       const { sql } = await import('../commands/sql.ts');
-      await sql(bareContext(self), name, options);
+      await sql(await bareContext(self), name, options);
     });
 }

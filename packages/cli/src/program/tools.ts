@@ -15,7 +15,7 @@ export interface Tools {
   /** What the command works with, once what was typed has been read. */
   readonly context: (command: Command) => Promise<Context>;
   /** The same without the texts of the interface, for a command that has to begin at once. */
-  readonly bareContext: (command: Command) => BareContext;
+  readonly bareContext: (command: Command) => Promise<BareContext>;
   /** The program with every command in it. */
   readonly whole: () => Promise<Command>;
   /** What the configuration file says, where there is one. */

@@ -9,6 +9,7 @@ export function addValidate({ command, choice, encoding, context, t }: Tools): v
     .addOption(choice('--format <form>', 'cli.help.validate.format', ['text', 'json'], 'text'))
     .option('--skip', t('cli.help.skip'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))
+    .option('--worksheet <name|number>', t('cli.help.worksheet'))
     .addOption(encoding())
     .action(async (file: string, options: ValidateOptions, self: Command) => {
       const { validate } = await import('../commands/validate.ts');

@@ -1,9 +1,10 @@
 import { localise, partsOf, questionOf, type Check, type Competency, type Framework, type Scenario, type Stage } from '@guildhall/core';
 import type { Context } from '../context.ts';
 import { escapeMarkdown as markdown } from '@guildhall/core/report';
+import { contentLine } from './content-line.ts';
 
 /** A framework to read through: every question, what each level looks like, the situations, the supports, the actions and the sources. */
-export function frameworkMarkdown({ t, language }: Context, original: Framework): string {
+export function frameworkMarkdown({ t, language }: Pick<Context, 't' | 'language'>, original: Framework): string {
   const { framework, inEnglish } = localise(original, language);
   const { id, version, title, summary, forWhom, limits, scale, competencies, scenarios, checks, causes, actions, flow, documents, phrases } = framework;
   const chapter = (heading: string, ...paragraphs: readonly string[]): string[] => (paragraphs.length === 0 ? [] : [`## ${heading}`, ...paragraphs]);
@@ -12,7 +13,7 @@ export function frameworkMarkdown({ t, language }: Context, original: Framework)
     `# ${markdown(title)}`,
     `\`${id}\` ${version}`,
     ...(inEnglish > 0 ? [`_${t('common.inEnglishForNow')}_`] : []),
-    `_${t('common.content.draft')}_`,
+    ...contentLine({ t, language }, framework).map((line) => `_${line}_`),
     markdown(summary),
     markdown(t('start.forWhom', { who: forWhom })),
     ...chapter(t('review.limits'), limits.map((limit) => `- ${markdown(limit)}`).join('\n')),

@@ -1,5 +1,6 @@
 import { localise, partsOf, type Framework } from '@guildhall/core';
 import type { Context } from '../context.ts';
+import { contentLine } from './content-line.ts';
 import { table } from './table.ts';
 import { welshNotices } from './welsh-notice.ts';
 import { wrap } from './wrap.ts';
@@ -16,7 +17,7 @@ export function frameworkText(context: Context, original: Framework): string {
     ...welshNotices(context, inEnglish),
     wrap(summary, width),
     `${wrap(t('start.forWhom', { who: forWhom }), width)}\n${t('common.minutes', { count: minutes })}`,
-    wrap(t('common.content.draft'), width),
+    ...contentLine(context, framework).map((line) => wrap(line, width)),
     `${paint.strong(t('cli.show.answers'))}\n${table(rows, width)}`,
     `${paint.strong(t('cli.show.skills'))}\n${table(competencies.map(({ id: name, plainTitle, indicators }) => [`  ${name}`, t('common.questions', { count: indicators.length }), plainTitle]), width)}`,
     `${paint.strong(t('cli.show.parts'))}\n${table(flow.map((stage) => [`  ${stage.id}`, `${stage.title}${partsOf(stage).length > 1 ? ` (${partsOf(stage).length})` : ''}`]), width)}`,

@@ -1,4 +1,5 @@
 import type { Framework } from '@guildhall/core';
+import { nameOf } from '../frameworks/name-of.ts';
 
 /** Each framework we ship, by id and version, in a file of its own: whoever scores one does not load the others. */
 export const shipped: Readonly<Record<string, () => Promise<{ readonly framework: Framework }>>> = {
@@ -10,7 +11,12 @@ export const shipped: Readonly<Record<string, () => Promise<{ readonly framework
 
 /** Frameworks, loaded one by one as sheets name them. */
 export class LoadedFrameworks {
-  readonly #loaded = new Map<string, Framework>();
+  readonly #loaded: Map<string, Framework>;
+
+  /** @param brought those that are there from the start, and stand in the place of ours where they have its name. */
+  constructor(brought: readonly Framework[]) {
+    this.#loaded = new Map(brought.map((framework) => [nameOf(framework), framework]));
+  }
 
   /** One that has been loaded before. */
   find(id: string, version: string): Framework | undefined {

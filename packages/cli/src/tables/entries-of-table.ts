@@ -1,19 +1,22 @@
 import type { Host } from '../host.ts';
 import { decoderFor } from '../files/decode.ts';
-import { rawBytesOf, textOf, type Entry, type InputOptions, type Source } from '../files/input.ts';
+import { rawBytesOf, textOf, type Entry, type InputOptions, type Reader, type Source } from '../files/input.ts';
 import { csvRows } from './csv-rows.ts';
+import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { formOfName, type SheetForm } from './forms.ts';
+import { fromHeader, tableFit } from './from-header.ts';
 import { firstFilled, sheetsInTable, sheetsInWorkbook } from './table-entries.ts';
 import type { TableItem } from './table-item.ts';
 import type { ReadWorkbook } from './workbook.ts';
+import { worksheetCalled } from './worksheet-called.ts';
 
 /** Bytes of one workbook. */
 const largestWorkbook = 64 * 1024 * 1024;
 
 /** The answer sheets of a table, text or workbook, as entries like those of JSON. */
-export async function* entriesOfTable(host: Host, source: Source, options: InputOptions, tally: { blank: number }, form = formOfName(source.path)): AsyncGenerator<Entry, void, undefined> {
-  if (form === 'xlsx') yield* sheetsInWorkbook(await workbookOf(host, source), tally);
-  else yield* sheetsInTable(textRows(host, source, options, form), tally);
+export async function* entriesOfTable({ host, brought }: Reader, source: Source, options: InputOptions, tally: { blank: number }, form = formOfName(source.path)): AsyncGenerator<Entry, void, undefined> {
+  if (form === 'xlsx') yield* sheetsInWorkbook(await workbookOf(host, source, options), tally, { brought });
+  else yield* sheetsInTable(await fromHeader(textRows(host, source, options, form), tableFit(knownFrameworks({ brought }))), tally, { brought });
 }
 
 /** The rows of a table, whatever they are about; of a workbook, those of its first sheet that holds anything. */
@@ -22,7 +25,7 @@ export async function* rowsOfTable(host: Host, source: Source, options: InputOpt
     yield* textRows(host, source, options, form);
     return;
   }
-  const read = await workbookOf(host, source);
+  const read = await workbookOf(host, source, options);
   if (!read.ok) yield { kind: 'end', findings: read.findings };
   else yield* firstFilled(read);
 }
@@ -32,10 +35,13 @@ function textRows(host: Host, source: Source, { encoding, separator }: InputOpti
   return csvRows(textOf(host, source, encoding, decoder), decoder, separator ?? (form === 'tsv' ? 'tab' : undefined));
 }
 
-async function workbookOf(host: Host, source: Source): Promise<ReadWorkbook> {
+/** A workbook, or that one worksheet of it that was asked for. */
+async function workbookOf(host: Host, source: Source, { worksheet }: InputOptions): Promise<ReadWorkbook> {
   const { readWorkbook } = await import('./workbook.ts');
   const bytes = await wholeOf(host, source);
-  return bytes === undefined ? tooLarge : readWorkbook(bytes);
+  if (bytes === undefined) return tooLarge;
+  const read = await readWorkbook(bytes);
+  return worksheet === undefined || !read.ok ? read : worksheetCalled(read.sheets, worksheet);
 }
 
 const tooLarge: ReadWorkbook = { ok: false, findings: [{ code: 'E_LIMIT_SIZE', path: '', message: `a workbook holds at most ${largestWorkbook.toLocaleString('en-GB')} bytes`, hint: 'split it, or save it as CSV' }] };

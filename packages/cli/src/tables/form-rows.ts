@@ -1,7 +1,7 @@
 import type { Finding } from '@guildhall/core';
-import { frameworkById } from '@guildhall/core/frameworks';
 import { isBlank, meantBy, textOf, type Cell, type FormChoice } from '@guildhall/core/sheet';
 import type { Entry } from '../files/input.ts';
+import { frameworkCalled, type Brought } from '../frameworks/known-frameworks.ts';
 import { choicesByColumn } from './form-words.ts';
 import type { TableItem } from './table-item.ts';
 import type { Worksheet } from './workbook.ts';
@@ -20,7 +20,7 @@ export function isForm({ rows }: Worksheet): boolean {
 interface Answered { readonly name: string; readonly answer: Cell | undefined; readonly reason: Cell | undefined; readonly line: number }
 
 /** A form is one row of a wide table turned on its side, with words in place of values: it is turned back here, and read like any other. */
-export async function* turned(sheet: Worksheet, tally: { blank: number }, read: (items: Iterable<TableItem>, tally: { blank: number }) => AsyncGenerator<Entry, void, undefined>): AsyncGenerator<Entry, void, undefined> {
+export async function* turned(sheet: Worksheet, tally: { blank: number }, known: Brought, read: (items: Iterable<TableItem>, tally: { blank: number }, known: Brought) => AsyncGenerator<Entry, void, undefined>): AsyncGenerator<Entry, void, undefined> {
   const filled = sheet.rows.slice(1).flatMap((cells, i): Answered[] => {
     const name = cells[formColumns.name];
     const [answer, reason] = [cells[formColumns.answer], cells[formColumns.reason]].map((cell) => (isBlank(cell) ? undefined : cell));
@@ -29,7 +29,7 @@ export async function* turned(sheet: Worksheet, tally: { blank: number }, read: 
     return isBlank(name) || (isEmpty && name !== 'respondent') ? [] : [{ name: textOf(name).trim(), answer, reason, line: i + 2 }];
   });
   const named = (name: string): string | undefined => { const { answer } = filled.find((row) => row.name === name) ?? {}; return answer === undefined ? undefined : textOf(answer); };
-  const framework = frameworkById(named('framework') ?? '', named('version')) ?? frameworkById(named('framework') ?? '');
+  const framework = frameworkCalled(known, named('framework') ?? '', named('version')) ?? frameworkCalled(known, named('framework') ?? '');
   const choices = framework === undefined ? new Map<string, readonly FormChoice[]>() : choicesByColumn(framework);
   const notes: Finding[] = [...sheet.notes];
   const cells = filled.map((row) => cellOfAnswer(row, choices.get(row.name) ?? [], notes));
@@ -39,7 +39,7 @@ export async function* turned(sheet: Worksheet, tally: { blank: number }, read: 
     ...(notes.length === 0 ? [] : [{ kind: 'note' as const, findings: notes }]),
     { kind: 'row', line: 1, row: { cells: filled.map(({ name }) => name), at: (cell) => ({ ...at(cell), column: formColumns.name + 1 }) } },
     { kind: 'row', line: 2, row: { cells, at }, faults },
-  ], tally);
+  ], tally, known);
 }
 
 function cellOfAnswer({ answer, reason, line }: Answered, choices: readonly FormChoice[], notes: Finding[]): Cell | undefined {

@@ -23,19 +23,36 @@ export function separatorOf(start: string, chosen?: SeparatorName): FoundSeparat
   const skip = said?.[0].length ?? 0;
   if (chosen !== undefined) return { ok: true, separator: separators[chosen], skip, warnings: [] };
   if (said !== null) return { ok: true, separator: said[1] ?? ',', skip, warnings: [stated(said[1] ?? ',', 'the first line says so')] };
-  const rows = firstRows(start);
+  const all = firstRows(start);
+  const rows = all.slice(Math.max(0, headerAmong(all)));
   const header = rows[0] ?? '';
   const there = Object.values(separators).filter((separator) => countIn(header, separator) > 0);
   // What is always followed by a space belongs to sentences.
-  const bare = there.filter((separator) => rows.some((row) => row.split(separator).some((part, i) => i > 0 && !part.startsWith(' '))));
+  const bare = there.filter((separator) => rows.some((row) => isBare(row, separator)));
   const found = bare.length > 0 ? bare : there;
   const even = found.filter((separator) => rows.every((row) => countIn(row, separator) === countIn(header, separator)));
-  const known = found.filter((separator) => { const names = header.split(separator).map((name) => name.replaceAll(/^[" ]+|[" ]+$/g, '')); return names.includes('framework') && names.includes('respondent'); });
+  const known = found.filter((separator) => namesOurs(header, separator));
   const sure = [known, even, found].find((some) => some.length === 1)?.[0];
   if (sure !== undefined) return { ok: true, separator: sure, skip, warnings: sure === ',' ? [] : [stated(sure, 'as the first rows show')] };
   if (found.length === 0) return { ok: true, separator: ',', skip, warnings: [] };
   const names = (even.length > 1 ? even : found).map((separator) => nameOf(separator));
   return { ok: false, findings: [{ code: 'E_SEPARATOR', path: '', message: `cells could be separated by a ${names.join(' or a ')}, and nothing tells which`, hint: `say which: --separator ${names[0] ?? 'comma'}`, line: 1, column: 1 }] };
+}
+
+/** The first row that may name columns: a title above them has no cells. */
+function headerAmong(rows: readonly string[]): number {
+  const all = Object.values(separators);
+  const ours = rows.findIndex((row) => all.some((separator) => namesOurs(row, separator)));
+  return ours >= 0 ? ours : rows.findIndex((row) => all.some((separator) => isBare(row, separator)));
+}
+
+function isBare(row: string, separator: string): boolean {
+  return row.split(separator).some((part, i) => i > 0 && !part.startsWith(' '));
+}
+
+function namesOurs(row: string, separator: string): boolean {
+  const names = row.split(separator).map((name) => name.replaceAll(/^[" ]+|[" ]+$/g, ''));
+  return names.includes('framework') && names.includes('respondent');
 }
 
 function stated(separator: string, why: string): Finding {

@@ -1,6 +1,6 @@
 import type { Finding } from '@guildhall/core';
-import { frameworks } from '@guildhall/core/frameworks';
 import { longColumns, longRows, unwritable, wideColumns, wideRows, type AnswerSheet, type Cells } from '@guildhall/core/sheet';
+import { knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
 import { csvText } from './csv-out.ts';
 import type { SheetForm } from './forms.ts';
 import { mostRows, tableSheet, workbookBytes } from './xlsx-out.ts';
@@ -17,9 +17,9 @@ export interface SheetWriter {
   readonly end: () => Promise<string | Uint8Array>;
 }
 
-export function sheetWriter(form: SheetForm, shape: Shape): SheetWriter {
+export function sheetWriter(known: Brought, form: SheetForm, shape: Shape): SheetWriter {
   if (form === 'jsonl') return lineWriter();
-  return form === 'json' ? documentWriter() : tableWriter(form, shape);
+  return form === 'json' ? documentWriter() : tableWriter(known, form, shape);
 }
 
 function lineWriter(): SheetWriter {
@@ -42,7 +42,7 @@ function documentWriter(): SheetWriter {
   };
 }
 
-function tableWriter(form: 'csv' | 'tsv' | 'xlsx', shape: Shape): SheetWriter {
+function tableWriter(known: Brought, form: 'csv' | 'tsv' | 'xlsx', shape: Shape): SheetWriter {
   let columns: readonly string[] | undefined = shape === 'long' ? longColumns : undefined;
   let framework: string | undefined;
   let rows: Cells[] = [];
@@ -58,7 +58,7 @@ function tableWriter(form: 'csv' | 'tsv' | 'xlsx', shape: Shape): SheetWriter {
       const odd = unwritable(sheet);
       if (odd.length > 0) return odd;
       framework ??= sheet.framework;
-      columns ??= wideColumns(frameworks.filter(({ id }) => id === sheet.framework));
+      columns ??= wideColumns(knownFrameworks(known).filter(({ id }) => id === sheet.framework));
       if (shape === 'wide' && sheet.framework !== framework) {
         return [{ code: 'E_MIXED', path: '/framework', message: `a wide table holds one framework; this is of ${sheet.framework}, and the first was of ${framework}`, hint: 'add --shape long, or convert them one framework at a time' }];
       }

@@ -1,19 +1,24 @@
 import type { Finding } from '@guildhall/core';
-import { frameworks } from '@guildhall/core/frameworks';
 import { isBlank, tableReader, type TableReader, type TableSheet } from '@guildhall/core/sheet';
 import { exitOf } from '../exit.ts';
 import type { Entry } from '../files/input.ts';
 import type { ParsedEntry } from '../files/parse.ts';
+import { knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
 import { isForm, turned } from './form-rows.ts';
+import { fromHeader, mostBefore, tableFit } from './from-header.ts';
+import { ofAnotherFramework } from './of-another-framework.ts';
 import type { TableItem } from './table-item.ts';
 import type { ReadWorkbook, Worksheet } from './workbook.ts';
+import { namesOf } from './worksheet-called.ts';
 
 /** Answer sheets out of the rows of a table, one entry each, as they come in. Blank rows are passed over and counted. */
-export async function* sheetsInTable(items: AsyncIterable<TableItem> | Iterable<TableItem>, tally: { blank: number }): AsyncGenerator<Entry, void, undefined> {
+export async function* sheetsInTable(items: AsyncIterable<TableItem> | Iterable<TableItem>, tally: { blank: number }, known: Brought): AsyncGenerator<Entry, void, undefined> {
   let reader: TableReader | undefined;
   let notes: readonly Finding[] = [];
   let faults: readonly Finding[] = [];
   let rows = 0;
+  // Why the names of the columns are refused, until the row after them has said what it is of.
+  let unread: { readonly item: Extract<TableItem, { kind: 'row' }>; readonly findings: readonly Finding[] } | undefined;
   const given = (sheet: TableSheet): Entry => {
     const entry = entryOf(sheet, faults, notes);
     [notes, faults] = [[], []];
@@ -25,21 +30,27 @@ export async function* sheetsInTable(items: AsyncIterable<TableItem> | Iterable<
     else if (item.kind === 'end') {
       const last = reader?.end();
       if (last !== undefined) yield given(last);
+      if (unread !== undefined) break;
       yield refused(item.findings, notes, item.findings[0]?.line);
       return;
+    } else if (unread !== undefined) {
+      const other = ofAnotherFramework(unread.item.row, item.row, known);
+      yield other === undefined ? refused(unread.findings, notes, unread.item.line) : refused([other], notes, item.line);
+      return;
     } else if (reader === undefined) {
-      const begun = tableReader(item.row, frameworks);
-      if (!begun.ok) {
-        yield refused(begun.findings, notes, item.line);
-        return;
-      }
-      ({ reader } = begun);
+      const begun = tableReader(item.row, knownFrameworks(known));
+      if (begun.ok) ({ reader } = begun);
+      else unread = { item, findings: begun.findings };
     } else {
       rows += 1;
       const before = reader.take(item.row);
       if (before !== undefined) yield given(before);
       faults = [...faults, ...item.faults ?? []];
     }
+  }
+  if (unread !== undefined) {
+    yield refused(unread.findings, notes, unread.item.line);
+    return;
   }
   const last = reader?.end();
   if (last !== undefined) yield given(last);
@@ -63,7 +74,7 @@ function refused(findings: readonly Finding[], notes: readonly Finding[] = [], l
 }
 
 /** Answer sheets out of a workbook: the one sheet in it that holds a table of ours, or a form that was filled in. */
-export async function* sheetsInWorkbook(read: ReadWorkbook, tally: { blank: number }): AsyncGenerator<Entry, void, undefined> {
+export async function* sheetsInWorkbook(read: ReadWorkbook, tally: { blank: number }, known: Brought): AsyncGenerator<Entry, void, undefined> {
   if (!read.ok) {
     yield refused(read.findings);
     return;
@@ -71,13 +82,13 @@ export async function* sheetsInWorkbook(read: ReadWorkbook, tally: { blank: numb
   const filled = read.sheets.filter(({ rows }) => rows.some((cells) => cells.some((cell) => !isBlank(cell))));
   const ours = filled.filter((sheet) => isForm(sheet) || isTable(sheet));
   if (ours.length > 1) {
-    yield refused([{ code: 'E_WORKSHEETS', path: '', message: `${ours.length} worksheets of this workbook hold answer sheets`, hint: 'one in each workbook: nobody can tell whether all of them are meant' }]);
+    yield refused([{ code: 'E_WORKSHEETS', path: '', message: `${ours.length} worksheets of this workbook hold answer sheets: ${namesOf(ours)}`, hint: `say which is meant: --worksheet ${JSON.stringify(ours[0]?.name ?? '1')}` }]);
     return;
   }
   const sheet = ours[0] ?? filled[0];
-  if (sheet === undefined) yield* sheetsInTable([], tally);
-  else if (isForm(sheet)) yield* turned(sheet, tally, sheetsInTable);
-  else yield* sheetsInTable(rowsOf(sheet), tally);
+  if (sheet === undefined) yield* sheetsInTable([], tally, known);
+  else if (isForm(sheet)) yield* turned(sheet, tally, known, sheetsInTable);
+  else yield* sheetsInTable(await fromHeader(rowsOf(sheet), tableFit(knownFrameworks(known))), tally, known);
 }
 
 /** The rows of the first worksheet that holds anything. */
@@ -87,8 +98,11 @@ export function* firstFilled(read: Extract<ReadWorkbook, { ok: true }>): Generat
 }
 
 function isTable({ rows }: Worksheet): boolean {
-  const names = rows.find((cells) => cells.some((cell) => !isBlank(cell)))?.map((cell) => (typeof cell === 'string' ? cell.trim() : '')) ?? [];
-  return names.includes('framework') && names.includes('respondent');
+  // A title may stand above the names of columns.
+  return rows.filter((cells) => cells.some((cell) => !isBlank(cell))).slice(0, mostBefore).some((cells) => {
+    const names = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+    return names.includes('framework') && names.includes('respondent');
+  });
 }
 
 /** The rows of a worksheet; each has as many cells as its first. */

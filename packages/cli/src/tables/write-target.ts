@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ended } from '../exit.ts';
 import { errnoOf, type Disk } from '../files/disk.ts';
@@ -52,12 +53,19 @@ export async function fileTarget(disk: Disk, path: string, inputs: readonly stri
     }),
     done: () => trying(async () => {
       await file.sync();
+      const whole = await file.stat();
       await file.close();
       await disk.rename(temporary, path);
       await syncFolder(disk, dirname(path));
+      if (!isSame(whole, await disk.stat(path))) throw Object.assign(new Error('another file has the name'), { code: 'EIO' });
     }),
     abandon,
   };
+}
+
+/** Whether the name leads to what was written: some systems across a network lose a renaming, or number their files anew. */
+function isSame(whole: Stats, found: Stats): boolean {
+  return (whole.ino === found.ino && whole.dev === found.dev) || (whole.size === found.size && whole.mtimeMs === found.mtimeMs);
 }
 
 async function refusePath(disk: Disk, path: string, inputs: readonly string[]): Promise<void> {

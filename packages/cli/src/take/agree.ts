@@ -1,4 +1,4 @@
-import { formatDate } from '@guildhall/core/messages';
+import { contentLine } from '../render/content-line.ts';
 import type { Session, Step } from './session.ts';
 
 /** Before you start: what this is, who sees what, what is kept. Nothing is stored until the person agrees. */
@@ -46,7 +46,7 @@ async function sayWhatThisIs(session: Session): Promise<void> {
       ...(council.lawfulBasis === undefined ? [] : [t('start.controller.basis', { basis: council.lawfulBasis })]),
       ...(council.privacyNotice === undefined ? [] : ['text' in council.privacyNotice ? council.privacyNotice.text : council.privacyNotice.link]),
     ]),
-    '', council?.adoption === undefined ? t('common.content.draft') : t('common.content.adopted', { body: council.adoption.body, date: formatDate(session.context.language, council.adoption.date) }),
+    '', ...contentLine(session.context, session.framework, council),
     ...limits.slice(0, 1),
   ];
   for (const paragraph of paragraphs) await talk.say(paragraph);

@@ -89,7 +89,7 @@ async function officersSide(session: Session, by: string): Promise<Step> {
   await talk.sayStrong(t('decision.title'));
   await showProposal(session, proposalFor(session));
   await talk.say(t('decision.managerOnly'));
-  await talk.show(`  guildhall take ${framework.id} ${file} --as ${by} --id …`);
+  await talk.show(`  guildhall take ${framework.id} ${file}${session.context.again} --as ${by} --id …`);
   return as === undefined ? remark(session) : 'end';
 }
 

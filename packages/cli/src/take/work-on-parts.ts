@@ -67,7 +67,7 @@ function statusOf({ t }: Session, { status, answered, asked, open: isOpen }: Par
 }
 
 /** Says who has to act, and what they type. */
-async function waitFor({ talk, t, framework, file, as }: Session, waiting: readonly OpenPart[]): Promise<void> {
+async function waitFor({ talk, t, framework, file, as, context }: Session, waiting: readonly OpenPart[]): Promise<void> {
   if (as !== undefined) {
     await talk.say(t('cli.take.nothingForYou'));
     return;
@@ -76,5 +76,5 @@ async function waitFor({ talk, t, framework, file, as }: Session, waiting: reado
   await talk.say();
   await talk.say(t('question.assessor.notYou'));
   await talk.say(t('cli.take.passOn'));
-  await talk.show(`  guildhall take ${framework.id} ${file} --as assessor --id …`);
+  await talk.show(`  guildhall take ${framework.id} ${file}${context.again} --as assessor --id …`);
 }

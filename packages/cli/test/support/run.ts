@@ -41,7 +41,8 @@ class Kept extends Writable {
   readonly #chunks: Buffer[] = [];
   get text(): string { return Buffer.concat(this.#chunks).toString('utf8'); }
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.#chunks.push(chunk);
+    // What it was handed is used again after that.
+    this.#chunks.push(Buffer.from(chunk));
     done();
   }
 }

@@ -13,6 +13,7 @@ export { comparisonSentences } from './comparison-sentences.ts';
 export { explainCohort, type ExplainedFigure, type FigureExplanation } from './explain-cohort.ts';
 export { figuresOf } from './figures-of.ts';
 export { toCohortCsv } from './formats/csv.ts';
+export { cohortDocument, type CohortDocumentInput } from './formats/document/cohort-document.ts';
 export { toCohortJson } from './formats/json.ts';
 export { toCohortMarkdown } from './formats/markdown.ts';
 export { toCohortTable } from './formats/table.ts';

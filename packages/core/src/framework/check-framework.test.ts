@@ -40,10 +40,26 @@ describe('a definition that is no framework', () => {
     expect(codesIn(Object.assign(new (class Definition {})(), smallFramework))).toEqual([['E_TYPE', '']]);
   });
 
+  it('is of a kind that there is none of, and is told those there are', () => {
+    expect(checkFramework({ ...smallFramework, scale: { ...smallFramework.scale, kind: 'level' } })).toMatchObject([{ code: 'E_VALUE', path: '/scale/kind', message: 'allowed here: "levels", "choices"' }]);
+    expect(checkFramework({ ...smallFramework, flow: [...smallFramework.flow, { id: 'party', title: 'A party' }] })).toMatchObject([{ code: 'E_MISSING', path: '/flow/6/kind', message: expect.stringMatching(/give one of "before-you-start", "about", .*"standing"$/) }]);
+  });
+
+  it('goes on for longer than anybody would be asked', () => {
+    const [before, about, ...rest] = smallFramework.flow;
+    if (before === undefined || about?.kind !== 'about') throw new Error('the small framework begins otherwise');
+    expect(codesIn({ ...smallFramework, flow: [before, ...Array.from({ length: 200 }, (_, i) => ({ ...about, id: `about-${i}` })), ...rest] })).toEqual([['E_LIMIT_ITEMS', '/flow']]);
+    expect(codesIn({ ...smallFramework, flow: [before, { ...about, facts: Array.from({ length: 201 }, (_, i) => ({ id: `f${i}`, question: 'x', kind: 'date' })) }, ...rest] })).toEqual([['E_LIMIT_ITEMS', '/flow/1/facts']]);
+  });
+
   it('is refused in no time, however much is wrong with it', () => {
     const before = performance.now();
     expect(checkFramework({ ...smallFramework, ...Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, 1])) })).toHaveLength(101);
     expect(checkFramework({ ...smallFramework, notes: Array.from({ length: 1000 }, () => ({ id: 'same', where: 'report', text: 'x', phrases: ['none'] })) })).toHaveLength(101);
+    const phrases = Array.from({ length: 20_000 }, (_, i) => ({ id: `p${i}`, phrase: 'x', document: 'd1', section: '1' }));
+    const missed = checkFramework({ ...smallFramework, phrases, notes: phrases.map(({ id }) => ({ id, where: 'report', text: 'x', phrases: [`q${id}`, id] })) });
+    expect(missed).toHaveLength(101);
+    expect(missed.find(({ path }) => path === '/notes/0/phrases/0')?.hint).toBe('did you mean "p0"?');
     expect(performance.now() - before).toBeLessThan(8_000);
   });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../errors/finding.ts';
+import { mostFindings } from '../json/at-most.ts';
 import { nearest } from '../json/nearest.ts';
 import { factsOf } from './facts.ts';
 import type { Audience, Competency, Framework, Indicator } from './framework.ts';
@@ -17,31 +18,46 @@ export function crossReferenceFindings(framework: Framework): readonly Finding[]
   ];
 }
 
+/** Lists that names are looked for in, and how often one was not there: to find out what was meant takes long, and no more is shown than so many. */
+const lists = new WeakMap<readonly string[], { readonly names: ReadonlySet<string>; missed: number }>();
+
 /** A name that must be one of those known here. */
 function known(what: string, name: string, names: readonly string[], path: string): Finding[] {
-  if (names.includes(name)) return [];
-  const meant = nearest(name, names);
+  const sought = lists.get(names) ?? { names: new Set(names), missed: 0 };
+  lists.set(names, sought);
+  if (sought.names.has(name)) return [];
+  sought.missed += 1;
+  const meant = sought.missed > mostFindings ? undefined : nearest(name, names);
   return [{ code: 'E_REFERENCE', path, message: `no ${what} is called "${name}"`, hint: meant === undefined ? `known: ${names.slice(0, 12).join(', ') || 'none'}` : `did you mean "${meant}"?` }];
 }
 
 /** Ids that are the same, or would be once case is folded: a spreadsheet or a file system would take them for one. */
-function alike(what: string, path: string, entries: readonly { readonly id: string }[]): Finding[] {
+function alike(what: string, path: string, entries: readonly { readonly id: string; readonly at?: string }[]): Finding[] {
   const seen = new Map<string, number>();
+  const at = (i: number): string => `${entries[i]?.at ?? `${path}/${i}`}/id`;
   return entries.flatMap(({ id }, i): Finding[] => {
     const first = seen.get(id.toLowerCase());
     seen.set(id.toLowerCase(), first ?? i);
     if (first === undefined) return [];
     const same = entries[first]?.id === id;
-    return [{ code: same ? 'E_ID_DUPLICATE' : 'E_ID_CONFUSABLE', path: `${path}/${i}/id`, message: `${what} "${id}" is ${same ? 'already' : 'too like the one'} at ${path}/${first}/id` }];
+    return [{ code: same ? 'E_ID_DUPLICATE' : 'E_ID_CONFUSABLE', path: at(i), message: `${what} "${id}" is ${same ? 'already' : 'too like the one'} at ${at(first)}` }];
   });
 }
 
+function placed(entries: readonly { readonly id: string }[], path: string): readonly { readonly id: string; readonly at: string }[] {
+  return entries.map(({ id }, i) => ({ id, at: `${path}/${i}` }));
+}
+
 function duplicateFindings({ competencies, scenarios, checks, causes, actions, phrases, documents, notes, flow }: Framework): Finding[] {
-  const stages = flow.flatMap((stage) => [{ id: stage.id }, ...(stage.kind === 'areas' ? stage.areas : stage.kind === 'beside' ? [stage.open, ...stage.row] : [])]);
+  const stages = flow.flatMap((stage, i) => {
+    const at = `/flow/${i}`;
+    const inner = stage.kind === 'areas' ? placed(stage.areas, `${at}/areas`) : stage.kind === 'beside' ? [{ id: stage.open.id, at: `${at}/open` }, ...placed(stage.row, `${at}/row`)] : [];
+    return [{ id: stage.id, at }, ...inner];
+  });
   const reserved = stages.filter(({ id }) => ['closed', 'withdrawn', 'next'].includes(id));
   return [
     ...alike('competency', '/competencies', competencies),
-    ...alike('indicator', '/competencies/*/indicators', competencies.flatMap(({ indicators }) => indicators)),
+    ...alike('indicator', '', competencies.flatMap(({ indicators }, i) => placed(indicators, `/competencies/${i}/indicators`))),
     ...alike('scenario', '/scenarios', scenarios),
     ...scenarios.flatMap(({ options }, i) => alike('option', `/scenarios/${i}/options`, options)),
     ...alike('check', '/checks', checks),
@@ -51,7 +67,7 @@ function duplicateFindings({ competencies, scenarios, checks, causes, actions, p
     ...alike('document', '/documents', documents),
     ...alike('note', '/notes', notes),
     ...alike('stage or part', '/flow', stages),
-    ...reserved.map(({ id }): Finding => ({ code: 'E_ID_RESERVED', path: '/flow', message: `"${id}" is a word of the flow itself; choose another id` })),
+    ...reserved.map(({ id, at }): Finding => ({ code: 'E_ID_RESERVED', path: `${at}/id`, message: `"${id}" is a word of the flow itself; choose another id` })),
   ];
 }
 
@@ -88,7 +104,7 @@ function pairFindings(framework: Framework, { paired, indicators }: Competency, 
   const sides = indicators.map(({ putTo }) => [...putTo?.[paired.by] ?? []].sort());
   const isPair = sides.every((values) => values.length === 2 && values.join() === sides[0]?.join());
   return [
-    ...known('fact', paired.by, factsOf(framework).map(({ id }) => id), `${path}/by`),
+    ...known('fact', paired.by, factIdsOf(framework), `${path}/by`),
     ...known('action', paired.action, framework.actions.map(({ id }) => id), `${path}/action`),
     ...(isPair ? [] : [{ code: 'E_PAIR', path, message: `put each of its indicators to the same two values of "${paired.by}": they are the sides of the pair` }]),
   ];
@@ -115,11 +131,20 @@ function anchorFindings({ scale }: Framework, anchors: Indicator['anchors'], pat
   });
 }
 
+const factIds = new WeakMap<Framework, readonly string[]>();
+
+/** One list for a framework, however often it is asked for. */
+function factIdsOf(framework: Framework): readonly string[] {
+  const ids = factIds.get(framework) ?? factsOf(framework).map(({ id }) => id);
+  factIds.set(framework, ids);
+  return ids;
+}
+
 function audienceFindings(framework: Framework, audience: Audience | undefined, path: string): Finding[] {
   const facts = factsOf(framework);
   return Object.entries(audience ?? {}).flatMap(([id, values]) => {
     const fact = facts.find((candidate) => candidate.id === id);
-    if (!fact) return known('fact', id, facts.map((candidate) => candidate.id), `${path}/${id}`);
+    if (!fact) return known('fact', id, factIdsOf(framework), `${path}/${id}`);
     const options = fact.options?.map((option) => option.id);
     return options === undefined ? [] : values.flatMap((value, i) => known(`value of "${id}"`, value, options, `${path}/${id}/${i}`));
   });
@@ -133,7 +158,7 @@ function contentFindings(framework: Framework): Finding[] {
     ...framework.scenarios.flatMap(({ competencies }, i) => competencies.flatMap((id, j) => known('competency', id, competencyIds, `/scenarios/${i}/competencies/${j}`))),
     ...framework.causes.flatMap(({ actions }, i) => actions.flatMap((id, j) => known('action', id, actionIds, `/causes/${i}/actions/${j}`))),
     ...framework.notes.flatMap(({ where, at }, i) => (where === 'before' ? known('stage or part', at ?? '', partIds, `/notes/${i}/at`) : [])),
-    ...framework.checks.flatMap(({ mandatory }, i) => (typeof mandatory === 'boolean' ? [] : known('fact', mandatory.fact, factsOf(framework).map(({ id }) => id), `/checks/${i}/mandatory/fact`))),
+    ...framework.checks.flatMap(({ mandatory }, i) => (typeof mandatory === 'boolean' ? [] : known('fact', mandatory.fact, factIdsOf(framework), `/checks/${i}/mandatory/fact`))),
     ...factsOf(framework).flatMap((fact): Finding[] => (fact.kind === 'choice' && fact.options === undefined ? [{ code: 'E_FACT', path: '/flow', message: `"${fact.id}" is a choice: name its options` }] : [])),
   ];
 }

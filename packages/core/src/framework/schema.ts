@@ -13,6 +13,8 @@ const id = z.string().check(
 );
 const text = someText(4000);
 const ids = z.array(id);
+/** Of anything in a list that may be long: nobody is asked so much. */
+const most = 5000;
 const texts = z.array(text);
 const wholeNumber = z.int();
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -27,7 +29,7 @@ const level = z.strictObject({
 const scale = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('levels'), id,
-    levels: z.array(level).check(z.minLength(2, 'a scale has 2 to 12 levels'), z.maxLength(12, 'a scale has 2 to 12 levels')),
+    levels: z.array(level).check(z.minLength(2, 'E_LEVELS a scale has 2 to 12 levels'), z.maxLength(12, 'E_LEVELS a scale has 2 to 12 levels')),
     bands: z.array(z.strictObject({ id, label: text, shown: text, from: z.number() })),
   }),
   z.strictObject({
@@ -46,7 +48,7 @@ const indicator = z.strictObject({
 const competency = z.strictObject({
   id, title: text, plainTitle: text, summary: text, group: id, phrases: ids,
   integrity: z.exactOptional(z.literal('alone')), critical: z.exactOptional(z.enum(['integrity', 'skill'])),
-  indicators: z.array(indicator).check(z.minLength(1, 'a competency needs at least one indicator')),
+  indicators: z.array(indicator).check(z.minLength(1, 'a competency needs at least one indicator'), z.maxLength(most)),
   paired: z.exactOptional(z.strictObject({ by: id, action: id })),
   anchors: z.exactOptional(z.array(anchor)), firstChoices: ids,
   noAction: z.exactOptional(z.literal('monitoring-officer')), crosswalk: z.exactOptional(texts),
@@ -90,7 +92,7 @@ const outcome = z.strictObject({ id, label: text, then: z.union([z.literal('next
 
 const stageSchema: z.ZodMiniType<Stage> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('before-you-start'), ...titled }),
-  z.strictObject({ kind: z.literal('about'), ...titled, facts: z.array(fact) }),
+  z.strictObject({ kind: z.literal('about'), ...titled, facts: z.array(fact).check(z.maxLength(200, 'keep it to 200 facts')) }),
   ask,
   z.strictObject({ kind: z.literal('areas'), ...titled, chosen: z.boolean(), areas: z.array(z.strictObject(sectionShape)).check(z.minLength(2, 'areas are open side by side: name at least two')) }),
   scenarios,
@@ -105,7 +107,7 @@ const stageSchema: z.ZodMiniType<Stage> = z.discriminatedUnion('kind', [
 
 /** A framework as it is read from outside: the door that every definition passes. What it cannot see, `crossReferenceFindings` does. */
 export const frameworkSchema: z.ZodMiniType<Framework> = z.strictObject({
-  id: id.check(z.regex(/^[a-z0-9-]+$/, 'use kebab-case, for example "councillor-roles"')),
+  id: id.check(z.regex(/^[a-z0-9-]+$/, 'use small letters, digits and hyphens, for example "councillor-roles"')),
   version: z.string().check(z.regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, 'use a semantic version, for example "1.2.0"')),
   kind: z.enum(['assessment', 'scan']),
   title: text, summary: text, forWhom: text, minutes: wholeNumber.check(z.minimum(1)), limits: texts,
@@ -115,10 +117,10 @@ export const frameworkSchema: z.ZodMiniType<Framework> = z.strictObject({
   missing: z.strictObject({ atLeast: wholeNumber.check(z.minimum(1)), share, reasonAbove: share }),
   target: z.number(),
   competencies: z.array(competency).check(z.minLength(1), z.maxLength(200, 'keep it to 200 competencies')),
-  notes: z.array(note), scenarios: z.array(scenario), checks: z.array(check), causes: z.array(cause), actions: z.array(action),
+  notes: z.array(note), scenarios: z.array(scenario), checks: z.array(check), causes: z.array(cause), actions: z.array(action).check(z.maxLength(most)),
   readiness: z.exactOptional(readiness),
-  flow: z.array(stageSchema).check(z.minLength(1)),
+  flow: z.array(stageSchema).check(z.minLength(1), z.maxLength(200, 'keep it to 200 stages')),
   phrases: z.array(z.strictObject({ id, phrase: text, document: id, section: text })),
   documents: z.array(z.strictObject({ id, title: text, author: text, year: wholeNumber })),
-  translations: z.exactOptional(z.record(z.string(), z.record(z.string(), z.strictObject({ text, of: text, status: z.enum(['draft', 'reviewed']) })))),
+  translations: z.exactOptional(z.record(z.string().check(z.regex(/^[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'a language is written as a tag: cy')), z.record(z.string(), z.strictObject({ text, of: text, status: z.enum(['draft', 'reviewed']) })))),
 });

@@ -10,6 +10,8 @@ interface SchemaIssue {
   readonly message: string;
   readonly expected?: unknown;
   readonly values?: readonly unknown[];
+  /** Of a union of kinds: those there are. */
+  readonly options?: readonly unknown[];
   readonly keys?: readonly string[];
   readonly origin?: unknown;
   readonly minimum?: unknown;
@@ -58,7 +60,7 @@ function findingsOfIssue(issue: SchemaIssue, under: readonly PropertyKey[], docu
     case 'invalid_format': return [{ code: 'E_FORMAT', path, message: said(issue, 'not in the right form') }];
     case 'invalid_union': {
       const closest = closestOf(issue.errors ?? []);
-      if (closest.length === 0) return [{ code: 'E_VALUE', path, message: `no kind of this is known; found ${article(found)}` }];
+      if (closest.length === 0) return [{ code: 'E_VALUE', path, message: issue.options === undefined ? `no kind of this is known; found ${article(found)}` : `allowed here: ${listed(issue)}` }];
       return closest.flatMap((inner) => findingsOfIssue(inner, steps, document, names));
     }
     case 'invalid_key': case 'invalid_element':
@@ -80,11 +82,12 @@ function wanted(issue: SchemaIssue): string {
   const own = coded.exec(issue.message)?.[2];
   if (own !== undefined) return own;
   if (issue.code === 'invalid_value') return `give one of ${listed(issue)}`;
-  return issue.code === 'invalid_type' ? `give ${article(String(issue.expected))}` : 'give one of the forms known here';
+  if (issue.code === 'invalid_type') return `give ${article(String(issue.expected))}`;
+  return issue.options === undefined ? 'give one of the forms known here' : `give one of ${listed(issue)}`;
 }
 
-function listed({ values }: SchemaIssue): string {
-  return (values ?? []).map((value) => `"${String(value)}"`).join(', ');
+function listed({ values, options }: SchemaIssue): string {
+  return (values ?? options ?? []).map((value) => `"${String(value)}"`).join(', ');
 }
 
 /** Of the ways a union could have been met, the one that was missed by the least and, where that ties, got furthest in. */

@@ -1,20 +1,12 @@
-import { hash as digest } from '@stablelib/sha256';
 import { canonicalJson } from './canonical-json.ts';
-
-// Everywhere we run; named here because the core is checked without a browser's or Node's types.
-declare class TextEncoder { encode(text: string): Uint8Array }
+import { sha256Hex } from './sha256-hex.ts';
 
 /** `sha256:` and 64 hexadecimal digits. */
 export type Hash = `sha256:${string}`;
 
-const encoder = new TextEncoder();
-const twoDigits: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-/** SHA-256 of a text's UTF-8 bytes. Pure JavaScript, so it works where there is no secure context. */
+/** SHA-256 of a text's UTF-8 bytes. */
 export function sha256(text: string): Hash {
-  let digits = '';
-  for (const byte of digest(encoder.encode(text))) digits += twoDigits[byte] ?? '';
-  return `sha256:${digits}`;
+  return `sha256:${sha256Hex(text)}`;
 }
 
 /**

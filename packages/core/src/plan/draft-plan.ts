@@ -27,12 +27,23 @@ export interface DraftPlan {
 /** What was said to stand in the way, by competency. */
 export type Causes = Readonly<Record<string, string>>;
 
+/** What one gap asks for. */
 interface Wish {
   readonly competency: string;
   readonly action: string | undefined;
-  readonly cause: Cause | undefined;
+  readonly cause: string | undefined;
   readonly to: PlanItem['to'];
 }
+
+/** Everything a gap in one competency may ask for: worked out once for each framework, so that many plans cost little. */
+interface Wishes {
+  /** Which of the framework's competencies it is. */
+  readonly place: number;
+  readonly withoutCause: Wish;
+  readonly byCause: ReadonlyMap<string, Wish>;
+}
+
+const known = new WeakMap<Framework, ReadonlyMap<string, Wishes>>();
 
 const usualMost = 3;
 
@@ -48,28 +59,49 @@ const usualMost = 3;
  * draftPlan(councillorRoles, gaps, { brokering: 'practise' }).items; // [{ action: 'da15', for: ['brokering'], cause: 'practise', to: 'person' }]
  */
 export function draftPlan(framework: Framework, gaps: readonly Gap[], causes: Causes = {}): DraftPlan {
-  const wishes = widestFirst(framework, gaps).map((competency): Wish => {
-    const cause = framework.causes.find(({ id }) => id === causes[competency.id]);
-    return { competency: competency.id, action: pick(competency, cause), cause, to: cause?.to ?? 'person' };
-  });
-  const actions = [...new Set(wishes.map(({ action }) => action).filter((action) => action !== undefined))];
-  const forOrganisation = new Set(wishes.filter(({ to }) => to === 'organisation').map(({ action }) => action));
-  const forPerson = new Set(actions.filter((action) => !forOrganisation.has(action)).slice(0, mostFor(framework)));
-  return {
-    items: actions
-      .filter((action) => forOrganisation.has(action) || forPerson.has(action))
-      .map((action) => itemFor(action, forPerson.has(action) ? 'person' : 'organisation', wishes)),
-    unplanned: wishes.flatMap(({ competency, action }): Unplanned[] => {
-      if (action === undefined) return [{ competency, reason: 'monitoring-officer' }];
-      return forOrganisation.has(action) || forPerson.has(action) ? [] : [{ competency, reason: 'enough' }];
-    }),
-  };
+  const wishes = widestFirst(framework, gaps).map(({ withoutCause, byCause }) => byCause.get(causes[withoutCause.competency] ?? '') ?? withoutCause);
+  const planned = new Map<string, PlanItem>();
+  const unplanned: Unplanned[] = [];
+  let places = mostFor(framework);
+  for (const { competency, action } of wishes) {
+    if (action === undefined) unplanned.push({ competency, reason: 'monitoring-officer' });
+    if (action === undefined || planned.has(action)) continue;
+    const item = itemFor(action, wishes);
+    if (item.to === 'person' && places === 0) {
+      unplanned.push({ competency, reason: 'enough' });
+      continue;
+    }
+    if (item.to === 'person') places -= 1;
+    planned.set(action, item);
+  }
+  return { items: [...planned.values()], unplanned };
 }
 
-/** Competencies that fall short, widest gap first. Widths that differ by floating noise are the same width. */
-function widestFirst({ competencies }: Framework, gaps: readonly Gap[]): Competency[] {
-  const widths = new Map(gaps.flatMap((gap) => (gap.kind === 'short' ? [[gap.competency, Math.round((gap.target - gap.level) * 1e9)]] : [])));
-  return competencies.filter(({ id }) => widths.has(id)).sort((one, other) => (widths.get(other.id) ?? 0) - (widths.get(one.id) ?? 0));
+/** What the competencies that fall short ask for, widest gap first. Widths that differ by floating noise are the same width. */
+function widestFirst(framework: Framework, gaps: readonly Gap[]): readonly Wishes[] {
+  const all = wishesIn(framework);
+  const short: { readonly wishes: Wishes; readonly width: number }[] = [];
+  for (const gap of gaps) {
+    const wishes = gap.kind === 'short' ? all.get(gap.competency) : undefined;
+    if (gap.kind === 'short' && wishes !== undefined) short.push({ wishes, width: Math.round((gap.target - gap.level) * 1e9) });
+  }
+  return short.sort((one, other) => other.width - one.width || one.wishes.place - other.wishes.place).map(({ wishes }) => wishes);
+}
+
+function wishesIn(framework: Framework): ReadonlyMap<string, Wishes> {
+  const before = known.get(framework);
+  if (before !== undefined) return before;
+  const now = new Map(framework.competencies.map((competency, place): [string, Wishes] => [competency.id, {
+    place,
+    withoutCause: wishFor(competency, undefined),
+    byCause: new Map(framework.causes.map((cause) => [cause.id, wishFor(competency, cause)])),
+  }]));
+  known.set(framework, now);
+  return now;
+}
+
+function wishFor(competency: Competency, cause: Cause | undefined): Wish {
+  return { competency: competency.id, action: pick(competency, cause), cause: cause?.id, to: cause?.to ?? 'person' };
 }
 
 function pick({ firstChoices, noAction }: Competency, cause: Cause | undefined): string | undefined {
@@ -82,8 +114,10 @@ function mostFor({ flow }: Framework): number {
   return flow.find((stage) => stage.kind === 'plan')?.most ?? usualMost;
 }
 
-function itemFor(action: string, to: PlanItem['to'], wishes: readonly Wish[]): PlanItem {
+/** An action goes to the organisation as soon as one of the gaps it serves asks that of it. */
+function itemFor(action: string, wishes: readonly Wish[]): PlanItem {
   const served = wishes.filter((wish) => wish.action === action);
+  const to = served.some((wish) => wish.to === 'organisation') ? 'organisation' : 'person';
   const cause = served.find((wish) => wish.to === to)?.cause;
-  return { action, for: served.map(({ competency }) => competency), ...(cause === undefined ? {} : { cause: cause.id }), to };
+  return { action, for: served.map(({ competency }) => competency), ...(cause === undefined ? {} : { cause }), to };
 }

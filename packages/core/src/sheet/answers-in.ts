@@ -25,9 +25,12 @@ function chosenIn(framework: Framework, answers: SheetAnswers): ReadonlySet<stri
   const { chosen, always, indicators } = knownTo(framework);
   if (!chosen) return undefined;
   const all = new Set(always);
+  let last: string | undefined;
   for (const id of Object.keys(answers)) {
     const competency = indicators.get(id)?.competency;
-    if (competency !== undefined) all.add(competency);
+    // Those of one competency nearly always stand together.
+    if (competency !== undefined && competency !== last) all.add(competency);
+    last = competency;
   }
   return all;
 }
@@ -37,8 +40,11 @@ function responsesIn(framework: Framework, answers: SheetAnswers): Readonly<Reco
   return mapped(answers, (answer) => responseIn(answer, choices));
 }
 
+/** Levels of nearly every scale: the same level is one object, whoever gave it. */
+const levels: readonly Response[] = Array.from({ length: 11 }, (_, level) => Object.freeze({ level }));
+
 function responseIn(answer: SheetAnswer, choices: readonly string[]): Response {
-  if (typeof answer === 'number') return { level: answer };
+  if (typeof answer === 'number') return levels[answer] ?? { level: answer };
   // Checked before: what is no choice is a non-answer that is allowed here.
   if (typeof answer === 'string') return choices.includes(answer) ? { choice: answer } : { none: answer as NonAnswer };
   const [[none, reason]] = Object.entries(answer) as [[NonAnswer, string]];
@@ -50,8 +56,8 @@ function checkIn(state: SheetCheck): Answers['checks'][string] {
 }
 
 function mapped<T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Readonly<Record<string, U>> {
-  const all: Record<string, U> = {};
-  // Names that a framework has; none of them means anything to an object.
-  for (const key in record) if (Object.hasOwn(record, key)) all[key] = to(record[key] as T);
-  return all;
+  // A copy has room for all of them at once. Its names are a framework's; none of them means anything to an object.
+  const all: Record<string, T | U> = { ...record };
+  for (const key of Object.keys(record)) all[key] = to(record[key] as T);
+  return all as Record<string, U>;
 }

@@ -1,10 +1,9 @@
 import type { Finding } from '../errors/finding.ts';
 import type { Framework, NonAnswer } from '../framework/framework.ts';
 import { isPutTo } from '../framework/items.ts';
-import { nonAnswersFor } from '../framework/non-answers-for.ts';
 import { isPlainObject } from '../json/plain.ts';
 import { knownTo } from './known.ts';
-import type { KnownIndicator } from './known.ts';
+import type { Known, KnownIndicator } from './known.ts';
 import { finding, listed, unknownName } from './wording.ts';
 
 /** Who answered, where in the sheet, and about whom. */
@@ -20,14 +19,19 @@ export interface Answering {
 /** What is wrong with one person's answers. Values of an impossible type are the schema's to refuse. */
 export function answerFindings(answering: Answering, answers: Readonly<Record<string, unknown>>): readonly Finding[] {
   const { framework, at } = answering;
-  const { indicators, indicatorIds } = knownTo(framework);
+  const known = knownTo(framework);
   const found: Finding[] = [];
   for (const id of Object.keys(answers)) {
-    const known = indicators.get(id);
-    if (known === undefined) found.push(unknownName('E_UNKNOWN_ITEM', 'item', [...at, id], id, indicatorIds));
-    else found.push(...notAsked(answering, known), ...valueFindings(answering, known, answers[id]));
+    const item = known.indicators.get(id);
+    if (item === undefined) found.push(unknownName('E_UNKNOWN_ITEM', 'item', [...at, id], id, known.indicatorIds));
+    else if (!isPlainlyRight(answering, known, item, answers[id])) found.push(...notAsked(answering, item), ...valueFindings(answering, known, item, answers[id]));
   }
   return found;
+}
+
+/** Nearly every answer: one of the levels, to what is put to everyone. */
+function isPlainlyRight({ by }: Answering, { levels }: Known, { indicator, self }: KnownIndicator, answer: unknown): boolean {
+  return typeof answer === 'number' && levels.includes(answer) && indicator.putTo === undefined && (self || by !== 'self');
 }
 
 const nothing: readonly Finding[] = [];
@@ -42,21 +46,17 @@ function notAsked({ by, at, facts, doubtful }: Answering, { indicator, self }: K
   return [finding('E_NOT_ASKED', steps, 'this is not asked of this person', `it is put to those whose fact ${audience}; leave it out, or correct the facts`)];
 }
 
-function valueFindings(answering: Answering, { indicator }: KnownIndicator, answer: unknown): readonly Finding[] {
-  const { framework, at, by } = answering;
-  const { levels, choices } = knownTo(framework);
-  if (typeof answer === 'number' && levels.includes(answer) && choices.length === 0) return nothing;
-  const steps = [...at, indicator.id];
-  const nonAnswers = nonAnswersFor(framework, indicator, by).map(({ id }) => id);
+function valueFindings({ framework, at, by }: Answering, { levels, choices }: Known, { indicator, nonAnswers: { [by]: nonAnswers } }: KnownIndicator, answer: unknown): readonly Finding[] {
+  const steps = (): readonly (string | number)[] => [...at, indicator.id];
   if (typeof answer === 'number') {
-    if (framework.scale.kind === 'choices') return [finding('E_TYPE', steps, `give a choice, not a number; allowed: ${listed(choices)}`)];
-    return levels.includes(answer) ? [] : [finding('E_LEVEL_RANGE', steps, `levels here are ${levels.join(', ')}`)];
+    if (framework.scale.kind === 'choices') return [finding('E_TYPE', steps(), `give a choice, not a number; allowed: ${listed(choices)}`)];
+    return levels.includes(answer) ? nothing : [finding('E_LEVEL_RANGE', steps(), `levels here are ${levels.join(', ')}`)];
   }
   const given = typeof answer === 'string' ? answer : nonAnswerOf(answer);
-  if (given === undefined || choices.includes(given) || nonAnswers.some((id) => id === given)) return [];
-  if (/^\s*[-+\d.,]+\s*$/.test(given)) return [finding('E_TYPE', steps, `a level is a number, without quotes; levels here are ${levels.join(', ')}`)];
+  if (given === undefined || choices.includes(given) || nonAnswers.includes(given)) return nothing;
+  if (/^\s*[-+\d.,]+\s*$/.test(given)) return [finding('E_TYPE', steps(), `a level is a number, without quotes; levels here are ${levels.join(', ')}`)];
   const allowed = [...choices, ...nonAnswers];
-  return [finding('E_NON_ANSWER', steps, allowed.length === 0 ? 'only a level can be given here' : `allowed here${choices.length === 0 ? ' in place of a level' : ''}: ${listed(allowed)}`)];
+  return [finding('E_NON_ANSWER', steps(), allowed.length === 0 ? 'only a level can be given here' : `allowed here${choices.length === 0 ? ' in place of a level' : ''}: ${listed(allowed)}`)];
 }
 
 /** The non-answer that carries a reason, if this is one. */
@@ -72,12 +72,16 @@ function isNonAnswer(name: string | undefined): name is NonAnswer {
 
 /** Competencies of which so much is said to be no part of the role that a reason is wanted, where an answer has none. */
 export function reasonWarnings({ framework, at, facts }: Answering, answers: Readonly<Record<string, unknown>>): readonly Finding[] {
-  if (!Object.values(answers).includes('notMyRole')) return nothing;
-  return framework.competencies.flatMap(({ indicators }): readonly Finding[] => {
+  const { indicators: known } = knownTo(framework);
+  const bareIn = new Set<string | undefined>();
+  for (const id of Object.keys(answers)) if (answers[id] === 'notMyRole') bareIn.add(known.get(id)?.competency);
+  if (bareIn.size === 0) return nothing;
+  return framework.competencies.flatMap(({ id: competency, indicators }): readonly Finding[] => {
+    const bare = bareIn.has(competency) ? indicators.find(({ id }) => answers[id] === 'notMyRole') : undefined;
+    if (bare === undefined) return nothing;
     const asked = indicators.filter((indicator) => isPutTo(indicator, facts)).length;
     const notMyRole = indicators.filter(({ id }) => answers[id] === 'notMyRole' || nonAnswerOf(answers[id]) === 'notMyRole');
-    const bare = notMyRole.find(({ id }) => answers[id] === 'notMyRole');
-    if (bare === undefined || notMyRole.length / asked <= framework.missing.reasonAbove) return [];
+    if (notMyRole.length / asked <= framework.missing.reasonAbove) return nothing;
     return [finding('W_REASON_WANTED', [...at, bare.id], 'so much of this is said to be no part of the role that a reason is wanted', 'write {"notMyRole": "…"} with the reason')];
   });
 }

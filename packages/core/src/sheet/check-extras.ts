@@ -24,18 +24,24 @@ export function checkWarnings(sheet: Readonly<Record<string, unknown>>): readonl
     : []));
 }
 
+const nothing: readonly Finding[] = [];
+
 type Entries = readonly (readonly [string, unknown])[];
 
+const nothingGiven: Entries = [];
+
 function entriesOf(value: unknown): Entries {
-  return isPlainObject(value) ? Object.entries(value) : [];
+  return isPlainObject(value) ? Object.entries(value) : nothingGiven;
 }
 
 function checkFindings(framework: Framework, checks: Entries): readonly Finding[] {
+  if (checks.length === 0) return nothing;
   const names = framework.checks.map(({ id }) => id);
   return checks.flatMap(([id]) => (names.includes(id) ? [] : [unknownName('E_UNKNOWN_ITEM', 'check', ['checks', id], id, names)]));
 }
 
 function scenarioFindings(framework: Framework, scenarios: Entries): readonly Finding[] {
+  if (scenarios.length === 0) return nothing;
   const known = knownTo(framework).scenarios;
   return scenarios.flatMap(([id, rated]): readonly Finding[] => {
     const options = known.get(id);
@@ -49,12 +55,16 @@ function scenarioFindings(framework: Framework, scenarios: Entries): readonly Fi
 }
 
 function causeFindings(framework: Framework, causes: Entries): readonly Finding[] {
-  const competencies = framework.competencies.map(({ id }) => id);
-  const names = framework.causes.map(({ id }) => id);
-  return causes.flatMap(([competency, cause]): readonly Finding[] => [
-    ...(competencies.includes(competency) ? [] : [unknownName('E_UNKNOWN_ITEM', 'competency', ['causes', competency], competency, competencies)]),
-    ...(typeof cause !== 'string' || names.includes(cause) ? [] : [causeFinding(competency, cause, names)]),
-  ]);
+  const known = knownTo(framework);
+  return causes.flatMap(([competency, cause]): readonly Finding[] => {
+    const isKnown = known.competencies.includes(competency);
+    const isRight = typeof cause !== 'string' || known.causes.includes(cause);
+    if (isKnown && isRight) return nothing;
+    return [
+      ...(isKnown ? [] : [unknownName('E_UNKNOWN_ITEM', 'competency', ['causes', competency], competency, known.competencies)]),
+      ...(isRight ? [] : [causeFinding(competency, cause, known.causes)]),
+    ];
+  });
 }
 
 function causeFinding(competency: string, cause: string, names: readonly string[]): Finding {
@@ -63,6 +73,7 @@ function causeFinding(competency: string, cause: string, names: readonly string[
 }
 
 function flagFindings(framework: Framework, flags: readonly unknown[]): readonly Finding[] {
+  if (flags.length === 0) return nothing;
   const names = [...knownTo(framework).scenarios].flatMap(([id, options]) => options.map((option) => `${id}.${option}`));
   return flags.flatMap((flag, i): readonly Finding[] => {
     if (typeof flag !== 'string') return [];

@@ -30,8 +30,8 @@ function valueFindings(fact: Fact, value: string | number): readonly Finding[] {
   const steps = ['facts', fact.id];
   switch (fact.kind) {
     case 'choice': {
-      const options = fact.options?.map(({ id }) => id) ?? [];
-      return typeof value === 'string' && options.includes(value) ? [] : [finding('E_FACT', steps, `allowed here: ${listed(options)}`)];
+      const options = fact.options ?? [];
+      return options.some(({ id }) => id === value) ? [] : [finding('E_FACT', steps, `allowed here: ${listed(options.map(({ id }) => id))}`)];
     }
     case 'whole-number':
       if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? [] : [finding('E_FACT', steps, 'give a whole number, 0 or more')];

@@ -7,7 +7,7 @@ const daysIn: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 3
  */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return day >= 1 && day <= (month === 2 && isLeap ? 29 : daysIn[month - 1] ?? 0);
 }

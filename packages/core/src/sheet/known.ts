@@ -1,5 +1,6 @@
 import type { Framework, Indicator } from '../framework/framework.ts';
 import { itemsOf } from '../framework/items.ts';
+import { nonAnswersFor } from '../framework/non-answers-for.ts';
 
 /** What a framework knows by name, as a sheet speaks of it. */
 export interface Known {
@@ -8,6 +9,9 @@ export interface Known {
   readonly indicatorIds: readonly string[];
   readonly levels: readonly number[];
   readonly choices: readonly string[];
+  /** Ids of all competencies, and of everything that may stand in the way. */
+  readonly competencies: readonly string[];
+  readonly causes: readonly string[];
   /** Ids of the options of each scenario. */
   readonly scenarios: ReadonlyMap<string, readonly string[]>;
   /** Competencies of the parts that are everybody's; the others are looked at where the person chooses. */
@@ -21,6 +25,8 @@ export interface KnownIndicator {
   readonly competency: string;
   /** Whether some part puts it to the person, and not only to an assessor. */
   readonly self: boolean;
+  /** Non-answers it takes from the person, and from somebody who watched them. */
+  readonly nonAnswers: Readonly<Record<'self' | 'observed', readonly string[]>>;
 }
 
 const known = new WeakMap<Framework, Known>();
@@ -37,13 +43,17 @@ export function knownTo(framework: Framework): Known {
 function workedOut(framework: Framework): Known {
   const asked = new Set(itemsOf(framework).flatMap((item) => (item.kind === 'indicator' && item.rater === 'self' ? [item.indicator.id] : [])));
   const choosing = new Set(framework.flow.flatMap((stage) => (stage.kind === 'areas' && stage.chosen ? stage.areas : [])).flatMap(({ competencies }) => competencies));
-  const indicators = new Map(framework.competencies.flatMap(({ id: competency, indicators: own }) =>
-    own.map((indicator): [string, KnownIndicator] => [indicator.id, { indicator, competency, self: asked.has(indicator.id) }])));
+  const nonAnswers = (indicator: Indicator, by: 'self' | 'observed'): readonly string[] => nonAnswersFor(framework, indicator, by).map(({ id }) => id);
+  const indicators = new Map(framework.competencies.flatMap(({ id: competency, indicators: own }) => own.map((indicator): [string, KnownIndicator] => [indicator.id, {
+    indicator, competency, self: asked.has(indicator.id), nonAnswers: { self: nonAnswers(indicator, 'self'), observed: nonAnswers(indicator, 'observed') },
+  }])));
   return {
     indicators,
     indicatorIds: [...indicators.keys()],
     levels: framework.scale.kind === 'levels' ? framework.scale.levels.map(({ value }) => value) : [],
     choices: framework.scale.kind === 'choices' ? framework.scale.choices.map(({ id }) => id) : [],
+    competencies: framework.competencies.map(({ id }) => id),
+    causes: framework.causes.map(({ id }) => id),
     scenarios: new Map(framework.scenarios.map(({ id, options }) => [id, options.map((option) => option.id)])),
     always: framework.competencies.flatMap(({ id }) => (choosing.has(id) ? [] : [id])),
     chosen: choosing.size > 0,

@@ -4,10 +4,20 @@ import { sha256 } from '../json/hash.ts';
 import type { Hash } from '../json/hash.ts';
 import type { AnswerSheet, SheetAnswers, SheetCheck } from './answer-sheet.ts';
 
-/** What has to be known of a framework: the ids of its indicators in the order of canonical JSON, and those whose answers stay out. */
-interface Ids { readonly sorted: readonly string[]; readonly alone: ReadonlySet<string> }
+/** What has to be known of a framework: its indicators in the order of canonical JSON, and those whose answers stay out. */
+interface Ids { readonly sorted: readonly Written[]; readonly alone: ReadonlySet<string> }
+
+interface Written { readonly id: string; readonly isAlone: boolean; /** As it stands before its answer. */ readonly name: string }
 
 const known = new WeakMap<Framework, Ids>();
+
+/** Everything a sheet may say. */
+const fields: Readonly<Record<keyof AnswerSheet, true>> = {
+  framework: true, version: true, council: true, respondent: true, answeredOn: true, source: true, facts: true, answers: true, raters: true, checks: true, scenarios: true,
+  causes: true, discussedFlags: true,
+};
+/** In the order of canonical JSON. */
+const sortedFields = (Object.keys(fields) as (keyof AnswerSheet)[]).sort();
 
 /**
  * Tells one sheet from another in a result: the hash of the sheet without integrity ratings and without reasons.
@@ -16,44 +26,46 @@ const known = new WeakMap<Framework, Ids>();
  */
 export function sheetHash(framework: Framework, sheet: AnswerSheet): Hash {
   const ids = idsOf(framework);
-  const { answers, raters, checks, ...rest } = sheet;
-  const others = {
-    ...rest,
-    ...(raters === undefined ? {} : { raters: raters.map((rater) => ({ ...rater, answers: bare(rater.answers, ids.alone) })) }),
-    ...(checks === undefined ? {} : { checks: Object.fromEntries(Object.entries(checks).map(([id, state]) => [id, checkState(state)])) }),
-  };
-  if (answers === undefined) return sha256(canonicalJson(others));
-  const written = canonicalAnswers(answers, ids) ?? canonicalJson(bare(answers, ids.alone));
-  // The canonical form has keys in order: before "answers" stands only what begins with "answeredOn".
-  const { answeredOn, ...after } = others;
-  const end = canonicalJson(after).slice(1);
-  return sha256(`{${answeredOn === undefined ? '' : `"answeredOn":${canonicalJson(answeredOn)},`}"answers":${written}${end === '}' ? '' : ','}${end}`);
+  let text = '';
+  for (const field of sortedFields) {
+    if (sheet[field] !== undefined) text += `${text === '' ? '{' : ','}"${field}":${canonicalField(field, sheet, ids)}`;
+  }
+  return sha256(`${text}}`);
+}
+
+/** The canonical JSON of what a sheet says in one field. */
+function canonicalField(field: keyof AnswerSheet, sheet: AnswerSheet, ids: Ids): string {
+  switch (field) {
+    case 'answers': return canonicalAnswers(sheet.answers ?? {}, ids);
+    case 'raters': return canonicalJson(sheet.raters?.map((rater) => ({ ...rater, answers: bare(rater.answers, ids.alone) })));
+    case 'checks': return canonicalJson(Object.fromEntries(Object.entries(sheet.checks ?? {}).map(([id, state]) => [id, checkState(state)])));
+    default: return canonicalJson(sheet[field]);
+  }
 }
 
 function idsOf(framework: Framework): Ids {
   const before = known.get(framework);
   if (before !== undefined) return before;
-  const { competencies } = framework;
-  const ids = {
-    sorted: competencies.flatMap(({ indicators }) => indicators.map(({ id }) => id)).sort(),
-    alone: new Set(competencies.filter(({ integrity }) => integrity === 'alone').flatMap(({ indicators }) => indicators.map(({ id }) => id))),
-  };
+  const all = framework.competencies.flatMap(({ integrity, indicators }) => indicators.map(({ id }): Written => ({ id, isAlone: integrity === 'alone', name: `${JSON.stringify(id)}:` })));
+  const ids = { sorted: all.sort((one, other) => (one.id < other.id ? -1 : 1)), alone: new Set(all.filter(({ isAlone }) => isAlone).map(({ id }) => id)) };
   known.set(framework, ids);
   return ids;
 }
 
-/** The canonical JSON of answers to questions that the framework has; `undefined` where one is to anything else. */
-function canonicalAnswers(answers: SheetAnswers, { sorted, alone }: Ids): string | undefined {
+/** The canonical JSON of the person's answers. Where all are to questions that the framework has, they need no sorting. */
+function canonicalAnswers(answers: SheetAnswers, { sorted, alone }: Ids): string {
   let [text, count] = ['', 0];
-  for (const id of sorted) {
+  for (const { id, isAlone, name } of sorted) {
     const answer = answers[id];
     if (answer === undefined) continue;
     count += 1;
-    if (alone.has(id)) continue;
+    if (isAlone) continue;
+    if (text !== '') text += ',';
+    text += name;
     const said = typeof answer === 'object' ? Object.keys(answer)[0] ?? '' : answer;
-    text += `${text === '' ? '' : ','}"${id}":${typeof said === 'number' && Number.isInteger(said) ? said : canonicalJson(said)}`;
+    text += typeof said === 'number' && Number.isInteger(said) ? said : canonicalJson(said);
   }
-  return count === Object.keys(answers).length ? `{${text}}` : undefined;
+  return count === Object.keys(answers).length ? `{${text}}` : canonicalJson(bare(answers, alone));
 }
 
 function bare(answers: SheetAnswers, alone: ReadonlySet<string>): SheetAnswers {

@@ -82,6 +82,8 @@ function NoteOrReason({ open: { id }, response }: { readonly open: OpenItem; rea
   const { t } = useWords();
   const reason = 'none' in response;
   const kept = (reason ? response.reason : 'note' in response ? response.note : undefined) ?? '';
+  // As it was at first: somebody who deletes their words to write others would see the field close under their hands.
+  const [openAtFirst] = useState(kept !== '');
   const [text, change, leave] = useDraft(kept, (typed) => {
     // Words come a moment after they were typed: they go to what is answered by now, and never bring an older answer back.
     const now = session.state.attempt.view(state.guest ?? undefined).open.flatMap(({ items }) => items).find((item) => item.id === id)?.response ?? null;
@@ -91,7 +93,7 @@ function NoteOrReason({ open: { id }, response }: { readonly open: OpenItem; rea
     else if (words !== '') send({ type: 'item.answered', item: id, response: { ...now, note: words }, ...by });
   });
   return (
-    <Details summary={reason ? t('question.none.reason') : t('question.note.add')} open={kept !== ''}>
+    <Details summary={reason ? t('question.none.reason') : t('question.note.add')} open={openAtFirst}>
       <TextArea
         id={`${id}.note`} label={reason ? t('question.none.reason') : t('question.note.label')} hint={t('question.note.hint')} value={text}
         onChange={change} onLeave={leave} disabled={!state.editing}

@@ -1,30 +1,29 @@
 import { launchChromium } from '@guildhall/config/chromium';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backToLast, carryOn, choicesIn, eventsIn, runs, serveAssessment } from './faults.ts';
+import { backToLast, carryOn, choicesIn, runs, serveAssessment } from './faults.ts';
 import type { ServedPage } from './page.ts';
-import { agree, goOn, saved } from './people.ts';
+import { agree, saved } from './people.ts';
 
 let browser: Browser;
-let scan: ServedPage;
-let roles: ServedPage;
-beforeAll(async () => { [browser, scan, roles] = await Promise.all([launchChromium(), serveAssessment(), serveAssessment('councillorRoles')]); });
-afterAll(async () => { await Promise.all([browser.close(), scan.close(), roles.close()]); });
+let site: ServedPage;
+beforeAll(async () => { [browser, site] = await Promise.all([launchChromium(), serveAssessment()]); });
+afterAll(async () => { await Promise.all([browser.close(), site.close()]); });
 
 const choices = ['strength', 'toDevelop', 'notImportant'];
 const radio = (page: Page, value: string) => page.locator(`input[type="radio"][value="${value}"]`);
 
-async function opened(context: BrowserContext, { url }: ServedPage): Promise<Page> {
+async function opened(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(url);
+  await page.goto(site.url);
   return page;
 }
 
 describe('a tab that is closed in mid-answer', () => {
   it('loses no choice', { timeout: 120_000 * runs }, async () => {
     const context = await browser.newContext();
-    let page = await opened(context, scan);
+    let page = await opened(context);
     await agree(page);
     await saved(page);
     const chosen: string[] = [];
@@ -34,59 +33,13 @@ describe('a tab that is closed in mid-answer', () => {
       chosen.push(next);
       // Nobody waits for anything: with and without the page being asked.
       await page.close({ runBeforeUnload: i % 2 === 0 });
-      page = await opened(context, scan);
+      page = await opened(context);
       await backToLast(page);
       expect(await choicesIn(page)).toEqual(chosen);
     }
     await context.close();
   });
-
-  it('loses of what is being typed at most the last half second', { timeout: 120_000 * runs }, async () => {
-    const context = await browser.newContext();
-    let page = await opened(context, roles);
-    await agree(page);
-    for (const group of await page.locator('fieldset').all()) await group.locator('input[type="radio"]').first().check();
-    await goOn(page);
-    await page.getByLabel('Improving the area').check();
-    await page.getByRole('button', { name: 'Start with these' }).click();
-    await saved(page);
-    await page.getByRole('button', { name: 'Improving the area' }).click();
-    await radio(page, 'level-4').check();
-    await saved(page);
-    const text = 'We agreed the play street together, house by house, and it has stayed so ever since. ';
-    let most = 0;
-    for (let i = 0; i < 20 * runs; i += 1) {
-      const summary = page.locator('details:not([open]) > summary', { hasText: 'Add an example' });
-      if (await summary.count() > 0) await summary.click();
-      const field = page.getByLabel('Your example');
-      await field.fill('');
-      await page.waitForTimeout(500);
-      const times: number[] = [];
-      const length = 8 + ((i * 7) % 40);
-      for (const letter of text.slice(0, length)) {
-        await field.pressSequentially(letter);
-        times.push(Date.now());
-      }
-      const typedBefore = times.filter((time) => time <= Date.now() - 500).length;
-      await page.close({ runBeforeUnload: i % 2 === 0 });
-      page = await opened(context, roles);
-      await backToLast(page);
-      const kept = await lastNote(page);
-      expect(text.startsWith(kept)).toBe(true);
-      expect(kept.length).toBeGreaterThanOrEqual(typedBefore);
-      most = Math.max(most, length - kept.length);
-      await radio(page, 'level-4').waitFor();
-    }
-    console.log(`at most ${most} letters were lost`);
-    await context.close();
-  });
 });
-
-async function lastNote(page: Page): Promise<string> {
-  const answered = (await eventsIn(page)).filter(({ type }) => type === 'item.answered').at(-1);
-  const response = answered?.['response'];
-  return typeof response === 'object' && response !== null && 'note' in response && typeof response.note === 'string' ? response.note : '';
-}
 
 describe('two to five tabs with the same attempt', () => {
   const editors = async (tabs: readonly Page[]): Promise<readonly Page[]> => {
@@ -96,11 +49,11 @@ describe('two to five tabs with the same attempt', () => {
 
   it.each([2, 3, 5])('one may answer, the others read and may take over, and no answer that was shown as saved is missing: %i', { timeout: 60_000 * runs }, async (count) => {
     const context = await browser.newContext();
-    const tabs = [await opened(context, scan)];
+    const tabs = [await opened(context)];
     await agree(tabs[0] as Page);
     await saved(tabs[0] as Page);
     while (tabs.length < count) {
-      const tab = await opened(context, scan);
+      const tab = await opened(context);
       await carryOn(tab);
       tabs.push(tab);
     }
@@ -125,10 +78,10 @@ describe('two to five tabs with the same attempt', () => {
   it('lose nothing either where the browser lets tabs not talk to each other', async () => {
     const context = await browser.newContext();
     await context.addInitScript(() => { Reflect.deleteProperty(globalThis, 'BroadcastChannel'); });
-    const one = await opened(context, scan);
+    const one = await opened(context);
     await agree(one);
     await saved(one);
-    const two = await opened(context, scan);
+    const two = await opened(context);
     await carryOn(two);
     await radio(one, 'strength').check();
     await saved(one);

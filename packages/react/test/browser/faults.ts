@@ -1,4 +1,4 @@
-import { findChromium } from '@guildhall/config/chromium';
+import { findChromium, quietly } from '@guildhall/config/chromium';
 import { english } from '@guildhall/core/messages';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -65,8 +65,8 @@ export async function startBrowser(profile: string): Promise<Killable> {
   const program = await findChromium();
   if (program === undefined) throw new Error('No Chromium was found.');
   const process_ = spawn(program, [
-    '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-sandbox', '--disable-gpu', '--no-first-run', '--no-default-browser-check',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', 'about:blank',
+    ...quietly, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-sandbox', '--no-default-browser-check',
+    '--disable-field-trial-config', '--disable-component-extensions-with-background-pages', '--disable-default-apps', '--disable-extensions', 'about:blank',
   ], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const ended = once(process_, 'exit');
   let address: string | undefined;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchChromium } from '@guildhall/config/chromium';
-import type { Framework } from '@guildhall/core';
+import { localise, type Framework } from '@guildhall/core';
+import { cohortDocument } from '@guildhall/core/cohort';
 import { answersOf } from '@guildhall/core/flow';
 import { frameworks } from '@guildhall/core/frameworks';
 import type { Language } from '@guildhall/core/messages';
@@ -11,6 +12,7 @@ import { htmlDocument, reportDocument, reportOf, writableText, type ReportInput 
 import { steadyAna, walkTo } from '@guildhall/core/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpGroup } from '../../src/charts/testing/made-up.ts';
 import { misfits } from '../walk/fits.ts';
 import { countCalls, harmOf } from '../walk/harmless.ts';
 import { hostileCouncil, hostileFramework, supply } from '../walk/hostile-content.ts';
@@ -28,6 +30,7 @@ const found = (kind: (framework: Framework) => boolean): Framework => {
 };
 const set = found(({ readiness, scale }) => readiness === undefined && scale.kind === 'levels');
 const ready = found(({ readiness }) => readiness !== undefined);
+const scan = found(({ scale }) => scale.kind === 'choices');
 
 /** Somebody with strengths, things to work on and questions left out. */
 function answersTo(framework: Framework) {
@@ -38,6 +41,12 @@ function answersTo(framework: Framework) {
 
 function pageOf(input: Omit<ReportInput, 'language'>, languages: readonly Language[], largePrint = false): string {
   return htmlDocument(languages.map((language) => reportDocument({ report: reportOf({ ...input, language }), madeOn: '2026-03-02' })), { largePrint });
+}
+
+/** A group of people, as far as it may be told. */
+function groupPageOf(framework: Framework, people: number, language: Language, largePrint = false): string {
+  const { framework: localised, inEnglish } = localise(framework, language);
+  return htmlDocument([cohortDocument({ report: madeUpGroup(localised, { people, seed: 7, mean: 2.6, spread: 0.8 }), language, madeOn: '2026-03-02', inEnglish })], { largePrint });
 }
 
 interface Opened { readonly page: Page; readonly complaints: readonly string[]; readonly asked: readonly string[] }
@@ -60,6 +69,9 @@ const people: readonly (readonly [name: string, html: () => string])[] = [
   ['a councillor', () => pageOf({ framework: set, answers: answersTo(set), respondent: 'm-1' }, ['en'])],
   ['a councillor, in both languages', () => pageOf({ framework: set, answers: answersTo(set), respondent: 'm-1' }, ['en', 'cy'])],
   ['an officer, in Welsh and large print', () => pageOf({ framework: ready, answers: answersTo(ready), respondent: 'o-1' }, ['cy'], true)],
+  ['a group', () => groupPageOf(set, 160, 'en')],
+  ['a group of which nearly all is hidden, in large print', () => groupPageOf(set, 14, 'en', true)],
+  ['the choices of a group, in Welsh', () => groupPageOf(scan, 160, 'cy')],
 ];
 
 describe('a report as a page of its own', () => {

@@ -22,6 +22,7 @@ export interface ScoreOptions {
   readonly skip?: boolean;
   readonly encoding: Encoding;
   readonly separator?: SeparatorName;
+  readonly worksheet?: string;
 }
 
 export const scoreFormats = ['jsonl', 'json', 'csv', 'xlsx', 'table', 'md'] as const;

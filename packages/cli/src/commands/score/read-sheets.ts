@@ -28,7 +28,7 @@ export interface Sheets {
 export type TakeSheet = (source: Source, line: number, read: GoodSheet | PlainSheet) => void;
 
 /** What reading is lent. */
-export type Reading = Pick<BareContext, 'host' | 'findings'> & { readonly out: Pick<Output, 'keepUp'> };
+export type Reading = Pick<BareContext, 'host' | 'findings' | 'brought'> & { readonly out: Pick<Output, 'keepUp'> };
 
 /**
  * Hands on each good sheet of several sources, in their order; what is wrong with the others has been told by then.
@@ -37,9 +37,9 @@ export type Reading = Pick<BareContext, 'host' | 'findings'> & { readonly out: P
  * loaded what that takes. A file among several that cannot be read refuses itself alone. With `strict`, reading ends at the first sheet that is
  * refused, unless what is refused is kept.
  */
-export async function readSheets({ host, out, findings }: Reading, sources: readonly Source[], options: ScoreOptions, sheets: Sheets, take: TakeSheet, watch: Watch = {}): Promise<void> {
+export async function readSheets({ host, out, findings, brought }: Reading, sources: readonly Source[], options: ScoreOptions, sheets: Sheets, take: TakeSheet, watch: Watch = {}): Promise<void> {
   const seen = new SheetsSeen();
-  const loaded = new LoadedFrameworks();
+  const loaded = new LoadedFrameworks(brought);
   /** The framework that the text read last has named. */
   const named = { id: '', version: '' };
   const plain = (text: string): PlainSheet | undefined => readPlainSheet(text, (id, version) => {
@@ -58,7 +58,7 @@ export async function readSheets({ host, out, findings }: Reading, sources: read
       if (await loaded.load(named.id, named.version) && takePlain(entry.text, file, source, entry.line)) return true;
     }
     const [{ readExactly }, { located }] = await Promise.all([import('./read-exactly.ts'), import('../../files/located.ts')]);
-    const { findings: found, sheet } = await readExactly(source, entry);
+    const { findings: found, sheet } = await readExactly({ brought }, source, entry);
     const objection = sheet === undefined ? undefined : watch.objection?.(sheet.read);
     const first = sheet === undefined || objection !== undefined ? undefined : seen.seenBefore(identityOf(sheet.read.sheet), { file, line: entry.line });
     const why = objection ?? (first === undefined ? undefined : again(first, file, sources.length));
@@ -72,12 +72,20 @@ export async function readSheets({ host, out, findings }: Reading, sources: read
     take(source, entry.line, { ...sheet.read, warnings: [...sheet.parsed.warnings, ...sheet.read.warnings] });
     return true;
   };
+  let rests = 0;
+  /** Sends on what has come of what was read, and keeps the room that it takes small. */
+  const rest = async (): Promise<void> => {
+    await seen.makeRoom();
+    await out.keepUp();
+    rests += 1;
+    if (rests % 64 === 0) (await import('../../steady-memory.ts')).keepSteady();
+  };
   const isStrict = options.strict === true && options.rejects === undefined;
   for (const [file, source] of sources.entries()) {
     watch.begun?.(source, sheets.blank);
     const before = sheets.scored;
     try {
-      await eachEntry(host, source, options, {
+      await eachEntry({ host, brought }, source, options, {
         quick: (bytes, from, to, line) => {
           const text = textIn(bytes, from, to);
           return text !== undefined && takePlain(text, file, source, line);
@@ -88,13 +96,10 @@ export async function readSheets({ host, out, findings }: Reading, sources: read
             sheets.refused += 1;
             sheets.stopped = isStrict;
           }
-          await out.keepUp();
+          await rest();
           return !sheets.stopped;
         },
-        rest: async () => {
-          await seen.makeRoom();
-          await out.keepUp();
-        },
+        rest,
       }, sheets);
     } catch (error) {
       const found = sources.length === 1 && watch.refused === undefined ? undefined : faultOfFile(error, sheets.scored === before);

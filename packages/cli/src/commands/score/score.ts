@@ -32,7 +32,7 @@ export async function score(context: BareContext, names: readonly string[], opti
   const progress = sources.reduce((sum, { size }) => sum + size, 0) > long ? (await import('../../nightly/progress.ts')).progressOver(night?.host ?? host, sources, options.out !== undefined) : undefined;
   let isWhole = false;
   try {
-    await readSheets({ host: progress?.host ?? night?.host ?? host, out, findings }, sources, options, sheets, take, night?.watch);
+    await readSheets({ host: progress?.host ?? night?.host ?? host, out, findings, brought: context.brought }, sources, options, sheets, take, night?.watch);
     isWhole = !sheets.stopped;
   } finally {
     progress?.clear();

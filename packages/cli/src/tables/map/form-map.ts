@@ -1,7 +1,7 @@
-import { frameworkById } from '@guildhall/core/frameworks';
 import type { Finding, Framework } from '@guildhall/core';
 import { parseJson } from '@guildhall/core/json';
 import { plainly, wideColumns } from '@guildhall/core/sheet';
+import { frameworkCalled, type Brought } from '../../frameworks/known-frameworks.ts';
 import type { DayOrder } from './days.ts';
 import { dayOrders } from './days.ts';
 
@@ -33,7 +33,7 @@ export const unknown = '?';
 const keys = ['format', 'framework', 'version', 'council', 'source', 'row', 'days', 'columns', 'answers'];
 
 /** Reads a map from JSON; or says everything that is wrong with it. */
-export function readFormMap(text: string): ReadFormMap {
+export function readFormMap(frameworks: Brought, text: string): ReadFormMap {
   const parsed = parseJson(text);
   if (!parsed.ok) return { ok: false, findings: parsed.findings };
   const found: Finding[] = [];
@@ -46,8 +46,8 @@ export function readFormMap(text: string): ReadFormMap {
     if (given !== undefined && typeof given !== 'string') wrong(`/${key}`, 'a text is expected');
     return typeof given === 'string' ? given : undefined;
   };
-  const framework = frameworkById(textAt('framework') ?? '', textAt('version'));
-  if (framework === undefined) wrong('/framework', 'no framework of that name and version is known here', 'guildhall frameworks lists them');
+  const framework = frameworkCalled(frameworks, textAt('framework') ?? '', textAt('version'));
+  if (framework === undefined) wrong('/framework', 'no framework of that name and version is known here', 'guildhall frameworks lists them; one of your own is brought with --framework-file FILE');
   const days = textAt('days');
   const order = dayOrders.find((candidate) => candidate === days);
   if (days !== undefined && order === undefined) wrong('/days', `allowed here: ${dayOrders.join(', ')}`);

@@ -32,5 +32,5 @@ function shown(cell: Cell | undefined): string {
 export function automaticMap(framework: Framework, headings: readonly string[], rows: readonly (readonly string[])[], council: string | undefined): ReadFormMap {
   const suggested = suggestMap(framework, headings, rows);
   const known = Object.entries(suggested['columns'] as Readonly<Record<string, string>>).filter(([, to]) => to !== unknown && to !== 'drop');
-  return readFormMap(JSON.stringify({ ...suggested, ...(council === undefined ? {} : { council }), columns: Object.fromEntries(known), answers: {} }));
+  return readFormMap({ brought: [framework] }, JSON.stringify({ ...suggested, ...(council === undefined ? {} : { council }), columns: Object.fromEntries(known), answers: {} }));
 }

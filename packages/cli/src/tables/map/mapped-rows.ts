@@ -2,6 +2,7 @@ import type { Finding } from '@guildhall/core';
 import { nearest } from '@guildhall/core/json';
 import { cellOf, isBlank, meantBy, plainly, textOf, type Cell, type FormChoice, type TableRow } from '@guildhall/core/sheet';
 import { choicesByColumn } from '../form-words.ts';
+import type { HeaderFit } from '../from-header.ts';
 import type { TableItem } from '../table-item.ts';
 import { isoDayOf } from './days.ts';
 import type { FormMap, MapColumn } from './form-map.ts';
@@ -24,6 +25,14 @@ export async function* mappedRows(items: AsyncIterable<TableItem> | Iterable<Tab
       yield { kind: 'row', line: item.line, row: { cells: [...header.fixed.map(([name]) => name), ...header.columns.map(({ to }) => to)], at: item.row.at } };
     } else yield mappedRow(item.row, item.line, item.faults ?? [], { header, map, choices });
   }
+}
+
+/** How a row would do as the headings of an export that there is a map of. */
+export function mapFit(map: FormMap): (row: TableRow) => HeaderFit {
+  return (row) => {
+    const { wrong } = headerOf(row, map);
+    return { isHeader: wrong.length === 0, known: row.cells.filter((cell) => !isBlank(cell) && map.columns.has(plainly(textOf(cell)))).length, findings: wrong };
+  };
 }
 
 interface MappedHeader {

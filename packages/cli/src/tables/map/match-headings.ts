@@ -1,6 +1,7 @@
 import type { Framework } from '@guildhall/core';
-import { meantBy, plainly, type FormQuestion } from '@guildhall/core/sheet';
+import { isBlank, meantBy, plainly, textOf, type FormQuestion, type TableRow } from '@guildhall/core/sheet';
 import { formIn } from '../form-words.ts';
+import type { HeaderFit } from '../from-header.ts';
 import { orderOf } from './days.ts';
 import { dropped, unknown } from './form-map.ts';
 
@@ -37,6 +38,16 @@ export function matcherFor(framework: Framework): (heading: string) => Match | u
 
 function textsOf({ column, question }: FormQuestion): readonly string[] {
   return [question, column];
+}
+
+/** How a row would do as the headings of a form about a framework: two at least are questions of it, in the same words. */
+export function headingFit(framework: Framework): (row: TableRow) => HeaderFit {
+  const match = matcherFor(framework);
+  const around = new Set(usual.values());
+  return ({ cells }) => {
+    const known = cells.filter((cell) => { const found = isBlank(cell) ? undefined : match(textOf(cell)); return found?.isSure === true && !around.has(found.to); }).length;
+    return { isHeader: known > 1, known, findings: [] };
+  };
 }
 
 /** The question that shares most words with a heading: four in five, and clearly more than any other. */

@@ -1,14 +1,11 @@
 import { escapeMarkdown } from '../../messages/escape-markdown.ts';
-import type { MessageKey } from '../../messages/english.ts';
-import type { MessageArguments } from '../../messages/format-text.ts';
 import { formatList } from '../../messages/format-list.ts';
 import { format } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { assertReleased, type Released } from '../../privacy/released.ts';
-import type { RuleId } from '../../privacy/rules.ts';
 import type { CohortCompetency, CohortNeed, CohortReliability, CohortReport } from '../cohort-report.ts';
-import { inHundred } from '../shown-number.ts';
 import { heatOf } from './level-words.ts';
+import { plainTitleOf, rulesThatHide, skillSentences, type Writer } from './skill-sentences.ts';
 
 /**
  * A report for people to read and print: what would help first, then how answers are spread, skill by skill in the order of the question
@@ -25,8 +22,6 @@ export function toCohortMarkdown(language: Language, report: Released<CohortRepo
   ];
   return `${blocks.join('\n\n')}\n`;
 }
-
-type Writer = (key: MessageKey, args?: MessageArguments) => string;
 
 function head({ title, n, content }: CohortReport, write: Writer, language: Language): readonly string[] {
   const notices = [...(content === 'adopted' ? [] : [write(`common.content.${content}`)]), ...(language === 'cy' ? [write('common.welshDraft')] : [])];
@@ -83,20 +78,7 @@ function choiceTable(competencies: readonly CohortCompetency[], write: Writer): 
 function skills({ competencies, target }: CohortReport, write: Writer): readonly string[] {
   return [
     `## ${write('cohort.skills')}`, write('cohort.skills.order'),
-    ...competencies.flatMap((competency) => [`### ${escapeMarkdown(competency.plainTitle)}`, bullets(skillLines(competency, target, write))]),
-  ];
-}
-
-function skillLines({ n, quartiles, atOrAbove3, halfBelow, levels, choices }: CohortCompetency, target: number, write: Writer): readonly string[] {
-  const counted = n === 'hidden' ? write('cohort.n.hidden') : write(choices === undefined ? 'cohort.n' : 'cohort.n.choices', { n });
-  const half = halfBelow === 'hidden' || atOrAbove3 !== 'hidden' ? [] : [write(halfBelow ? 'cohort.half.below' : 'cohort.half.reach')];
-  if (choices === undefined && [quartiles, atOrAbove3, levels].every((figure) => figure === 'hidden')) return [counted, ...half, write(half.length > 0 ? 'cohort.rest.hidden' : 'cohort.all.hidden')];
-  return [
-    counted, ...half,
-    ...(choices === undefined ? [quartiles === 'hidden' ? write('cohort.quartiles.hidden') : write('cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })] : []),
-    ...(atOrAbove3 === 'hidden'
-      ? choices === undefined ? [write('cohort.share.hidden')] : []
-      : [write(choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) })]),
+    ...competencies.flatMap((competency) => [`### ${escapeMarkdown(competency.plainTitle)}`, bullets(skillSentences(competency, target, write))]),
   ];
 }
 
@@ -113,14 +95,9 @@ function reliability({ reliability: all, competencies }: CohortReport, write: Wr
   ];
 }
 
-/** Each rule that hid something, once, in the order in which it is met. */
 function hiddenBecause({ competencies }: CohortReport, write: Writer): readonly string[] {
-  const found = [...new Set(competencies.flatMap(({ why }): RuleId[] => Object.values(why)))];
+  const found = rulesThatHide(competencies);
   return found.length === 0 ? [] : [`## ${write('cohort.hiddenWhy')}`, write('cohort.hiddenWhy.lead'), bullets(found.map((rule) => write(`cohort.rule.${rule}`)))];
-}
-
-function plainTitleOf(competencies: readonly CohortCompetency[], id: string): string {
-  return competencies.find((competency) => competency.id === id)?.plainTitle ?? id;
 }
 
 function bullets(lines: readonly string[]): string {

@@ -2,9 +2,8 @@ import { formatList } from '../../messages/format-list.ts';
 import { format } from '../../messages/format.ts';
 import type { Language } from '../../messages/language.ts';
 import { assertReleased, type Released } from '../../privacy/released.ts';
-import type { RuleId } from '../../privacy/rules.ts';
 import type { CohortCompetency, CohortReport } from '../cohort-report.ts';
-import { inHundred } from '../shown-number.ts';
+import { plainTitleOf, rulesThatHide, skillSentences } from './skill-sentences.ts';
 
 /** Columns of the widest bar. */
 const widest = 24;
@@ -17,8 +16,8 @@ const widest = 24;
 export function toCohortTable(language: Language, report: Released<CohortReport>): string {
   assertReleased(report);
   const { title, n, competencies, needs, disagreement } = report;
-  const rules = [...new Set(competencies.flatMap(({ why }): RuleId[] => Object.values(why)))];
-  const nameOf = (id: string): string => competencies.find((competency) => competency.id === id)?.plainTitle ?? id;
+  const rules = rulesThatHide(competencies);
+  const nameOf = (id: string): string => plainTitleOf(competencies, id);
   const lines = [
     title,
     format(language, 'cohort.people', { n }),
@@ -37,21 +36,13 @@ export function toCohortTable(language: Language, report: Released<CohortReport>
 const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 function skillLines(language: Language, { levels: words, target, reliability }: CohortReport, competency: CohortCompetency): readonly string[] {
-  const { id, n, quartiles, atOrAbove3, halfBelow, levels, choices } = competency;
+  const { id, quartiles, atOrAbove3, levels, choices } = competency;
   const own = reliability.find((each) => each.competency === id);
-  const counted = n === 'hidden' ? format(language, 'cohort.n.hidden') : format(language, choices === undefined ? 'cohort.n' : 'cohort.n.choices', { n });
-  const half = halfBelow === 'hidden' || atOrAbove3 !== 'hidden' ? [] : [format(language, halfBelow ? 'cohort.half.below' : 'cohort.half.reach')];
+  const said = skillSentences(competency, target, (key, args) => format(language, key, args));
   // In a small group one line says what four would.
-  if (choices === undefined && [quartiles, atOrAbove3, levels].every((figure) => figure === 'hidden')) return [counted, ...half, format(language, half.length > 0 ? 'cohort.rest.hidden' : 'cohort.all.hidden')];
+  if (choices === undefined && [quartiles, atOrAbove3, levels].every((figure) => figure === 'hidden')) return said;
   return [
-    counted,
-    ...half,
-    ...(choices === undefined
-      ? [quartiles === 'hidden' ? format(language, 'cohort.quartiles.hidden') : format(language, 'cohort.quartiles', { low: quartiles[0], middle: quartiles[1], high: quartiles[2] })]
-      : []),
-    ...(atOrAbove3 === 'hidden'
-      ? choices === undefined ? [format(language, 'cohort.share.hidden')] : []
-      : [format(language, choices === undefined ? 'cohort.share' : 'cohort.share.choices', { level: target, percent: inHundred(atOrAbove3.share), low: inHundred(atOrAbove3.low), high: inHundred(atOrAbove3.high) })]),
+    ...said,
     ...(own === undefined ? [] : [format(language, 'cohort.alpha.line', { alpha: own.alpha, low: own.interval[0], high: own.interval[1], n: own.n })]),
     ...(choices === undefined
       ? levels === 'hidden' ? [format(language, 'cohort.spread.hidden')] : bars(levels.map(({ levels: [from, to], count }) => ({ label: labelOf(words, from, to), count })), language)

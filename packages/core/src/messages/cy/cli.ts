@@ -10,7 +10,7 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.version': { of: 'say which version this is', text: 'dweud pa fersiwn yw hon', status: 'draft' },
   'cli.help.help': { of: 'say how to use this', text: 'dweud sut i ddefnyddio hyn', status: 'draft' },
   'cli.help.helpCommand': { of: 'say how to use a command', text: 'dweud sut i ddefnyddio gorchymyn', status: 'draft' },
-  'cli.help.lang': { of: 'language of what is said; both for report and plan alone', text: 'iaith yr hyn a ddywedir; both ar gyfer report a plan yn unig', status: 'draft' },
+  'cli.help.lang': { of: 'language of what is said; both for report, plan and cohort alone', text: 'iaith yr hyn a ddywedir; both ar gyfer report, plan a cohort yn unig', status: 'draft' },
   'cli.help.now': {
     of: 'take this date for today (for tests)',
     text: 'cymryd mai’r dyddiad hwn yw heddiw (ar gyfer profion)',
@@ -42,6 +42,11 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.take': {
     of: 'take an assessment at the keyboard, or carry on with one; saved after every answer',
     text: 'gwneud asesiad wrth y bysellfwrdd, neu barhau ag un; fe’i cedwir ar ôl pob ateb',
+    status: 'draft',
+  },
+  'cli.help.frameworkFile': {
+    of: 'bring a framework of your own: a .json file, a folder of them, or a pattern; may be given more than once',
+    text: 'dod â’ch fframwaith eich hun: ffeil .json, ffolder ohonynt, neu batrwm; gellir ei roi fwy nag unwaith',
     status: 'draft',
   },
   'cli.help.config': { of: 'say which settings hold, and where each is from', text: 'dweud pa osodiadau sy’n dal, ac o ble y daw pob un', status: 'draft' },
@@ -218,6 +223,11 @@ export const cli: WelshOf<typeof english> = {
   'cli.help.convert.out': {
     of: 'write to this file, whole or not at all',
     text: 'ysgrifennu i’r ffeil hon, yn gyfan neu ddim o gwbl',
+    status: 'draft',
+  },
+  'cli.help.worksheet': {
+    of: 'which worksheet of a workbook to read, by its name or its number from 1',
+    text: 'pa daflen waith o lyfr gwaith i’w darllen, yn ôl ei henw neu ei rhif o 1',
     status: 'draft',
   },
   'cli.help.separator': {
@@ -490,6 +500,11 @@ export const cli: WelshOf<typeof english> = {
     text: 'taflenni ateb, un i bob person; - yw mewnbwn safonol, ac felly dim byd hefyd',
     status: 'draft',
   },
+  'cli.help.cohort.format': {
+    of: 'form of what is written; without it the name after --out says it, else table. html, docx and pdf are for people to read; pdf needs a package of its own',
+    text: 'ffurf yr hyn a ysgrifennir; hebddo mae’r enw ar ôl --out yn ei ddweud, fel arall table. mae html, docx a pdf i bobl eu darllen; mae angen pecyn ei hun ar pdf',
+    status: 'draft',
+  },
   'cli.help.cohort.summary': {
     of: 'write counts and sums alone, to be merged with others; a working file, not for showing',
     text: 'ysgrifennu cyfrifon a symiau yn unig, i’w cyfuno ag eraill; ffeil waith, nid i’w dangos',
@@ -613,6 +628,17 @@ export const cli: WelshOf<typeof english> = {
     text: 'nid oes dim o’i le ar y fframwaith hwn: {name}',
     status: 'draft',
   },
+  'cli.validate.framework': {
+    of: 'It asks {questions, plural, one {# question} other {# questions}} about {skills, plural, one {# skill} other {# skills}}.',
+    text: 'Mae’n gofyn {questions, plural, zero {# cwestiwn} one {# cwestiwn} two {# gwestiwn} few {# chwestiwn} many {# chwestiwn} other {# cwestiwn}} am {skills, plural, zero {# sgil} one {# sgil} two {# sgil} few {# sgil} many {# sgil} other {# sgil}}.',
+    status: 'draft',
+  },
+  'cli.validate.framework.welsh': {
+    of: '{done} of its {total} texts can be shown in Welsh.',
+    text: 'Gellir dangos {done} o’i {total} testun yn Gymraeg.',
+    status: 'draft',
+  },
+  'cli.validate.framework.next': { of: 'To try it:', text: 'I roi cynnig arno:', status: 'draft' },
   'cli.validate.good.sheet': {
     of: 'nothing is wrong with this answer sheet for {name}',
     text: 'nid oes dim o’i le ar y daflen ateb hon ar gyfer {name}',
@@ -961,7 +987,7 @@ export const cli: WelshOf<typeof english> = {
   'cli.take.report': { of: 'To read it all:', text: 'I ddarllen y cyfan:', status: 'draft' },
   'cli.help.score.shape': {
     of: 'one row for each person, or for each person and skill; with json and jsonl, rows in place of whole results',
-    text: 'un rhes i bob person, neu i bob person a sgìl; gyda json a jsonl, rhesi yn lle canlyniadau cyfan',
+    text: 'un rhes i bob person, neu i bob person a sgil; gyda json a jsonl, rhesi yn lle canlyniadau cyfan',
     status: 'draft',
   },
   'cli.help.score.out': {

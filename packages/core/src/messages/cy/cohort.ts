@@ -44,6 +44,30 @@ export const cohort: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cohort.share.hidden': { of: 'How many people get there is hidden.', text: 'Mae faint o bobl sy’n cyrraedd yno wedi’i guddio.', status: 'draft' },
+  'cohort.shares': {
+    of: 'Each skill: how many in 100 people get there',
+    text: 'Pob sgìl: faint o bob 100 o bobl sy’n cyrraedd yno',
+    status: 'draft',
+  },
+  'cohort.shares.below': {
+    of: '{count, plural, one {In # skill, half of the people or more are not there yet.} other {In # skills, half of the people or more are not there yet.}}',
+    text: '{count, plural, zero {Mewn # sgìl, nid yw hanner y bobl neu fwy yno eto.} one {Mewn # sgìl, nid yw hanner y bobl neu fwy yno eto.} two {Mewn # sgìl, nid yw hanner y bobl neu fwy yno eto.} few {Mewn # sgìl, nid yw hanner y bobl neu fwy yno eto.} many {Mewn # sgìl, nid yw hanner y bobl neu fwy yno eto.} other {Mewn # sgìl, nid yw hanner y bobl neu fwy yno eto.}}',
+    status: 'draft',
+  },
+  'cohort.shares.dot': {
+    of: 'How many in 100 people are at level {level} or above',
+    text: 'Faint o bob 100 o bobl sydd ar lefel {level} neu uwch',
+    status: 'draft',
+  },
+  'cohort.shares.dot.choices': {
+    of: 'How many in 100 people who chose are content with this',
+    text: 'Faint o bob 100 o bobl a ddewisodd sy’n fodlon â hyn',
+    status: 'draft',
+  },
+  'cohort.shares.band': { of: 'How far chance alone could move it', text: 'Pa mor bell y gallai siawns yn unig ei symud', status: 'draft' },
+  'cohort.shares.of': { of: 'In 100 people', text: 'O bob 100 o bobl', status: 'draft' },
+  'cohort.shares.span': { of: 'By chance', text: 'Trwy siawns', status: 'draft' },
+  'cohort.shares.choice': { of: 'Choice', text: 'Dewis', status: 'draft' },
   'cohort.half.below': {
     of: 'Half of the people or more are not there yet.',
     text: 'Nid yw hanner y bobl neu fwy yno eto.',

@@ -1,9 +1,9 @@
+import { placeOn, signRoom, ticksOn, type Ends } from '../../../document/chart/place-on.ts';
+import type { Mark, ScaleModel, ScaleRow, TableModel } from '../../../document/chart/scale-model.ts';
 import type { MessageKey } from '../../../messages/english.ts';
 import type { MessageArguments } from '../../../messages/format-text.ts';
 import { shownLevel as shown } from '../../../scoring/shown-level.ts';
 import type { Report, SkillReport } from '../../report.ts';
-import type { Mark, ScaleModel, ScaleRow, TableModel } from './scale-model.ts';
-import { placeOn, signRoom, ticksOn, type Ends } from './place-on.ts';
 
 /** What a picture says, in the language of whoever looks at it. */
 export interface ChartWords {

@@ -1,10 +1,11 @@
+import { bullets, heading, text } from '../../../document/blocks.ts';
+import type { Say } from '../../../document/say.ts';
+import type { Block } from '../../../document/words.ts';
 import { reasonSentence, type NamedReason } from '../../../explain/named-reason.ts';
 import { formatDate } from '../../../messages/format-date.ts';
 import { format } from '../../../messages/format.ts';
 import type { Language } from '../../../messages/language.ts';
 import type { Report, ReportContent } from '../../report.ts';
-import { bullets, heading, text, type Say } from './say.ts';
-import type { Block } from './words.ts';
 
 /** A decision as it stands on the record. */
 export interface Decided {

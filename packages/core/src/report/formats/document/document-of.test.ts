@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCouncilProfile } from '../../../council/council-profile.ts';
+import { markdownDocument } from '../../../document/markdown-document.ts';
+import type { Block, RichBlock } from '../../../document/words.ts';
+import { writable, writableReport } from '../../../document/writable.ts';
 import { councillorRoles, frameworks, publicMeetingReadiness } from '../../../frameworks/index.ts';
 import { reportOf, type ReportInput } from '../../report-of.ts';
 import { answersIn } from '../testing/answers-in.ts';
 import { documentOf, reportDocument } from './document-of.ts';
-import { markdownDocument } from './markdown-document.ts';
-import { writable, writableReport } from './writable.ts';
-import type { Block, RichBlock } from './words.ts';
 
 const step = { own: 'Sit in with Mrs Okafor', for: [], owner: 'Me', by: '2026-04-01', measure: 'I have done it', reviewOn: '2026-05-01' };
 const reportIn = (framework = councillorRoles, rest: Partial<ReportInput> = {}) => reportOf({ framework, answers: answersIn(framework), ...rest });

@@ -1,11 +1,12 @@
+import { heading, text } from '../../../document/blocks.ts';
+import { sayIn, type Say } from '../../../document/say.ts';
+import type { Block, DocumentContent, RichBlock } from '../../../document/words.ts';
 import type { Report } from '../../report.ts';
 import { contentWords, standing, type Decided } from './decided.ts';
 import { figureBlocks, pictureBlocks } from './figure-blocks.ts';
 import { choiceBlocks, integrityBlocks, leftOutBlocks, limitBlocks, situationBlocks, supportBlocks, writtenBlocks } from './other-blocks.ts';
 import { organisationBlocks, planBlocks } from './plan-blocks.ts';
-import { heading, sayIn, text, type Say } from './say.ts';
 import { skillBlocks } from './skill-blocks.ts';
-import type { Block, DocumentContent, RichBlock } from './words.ts';
 
 export interface DocumentInput {
   /** As `reportOf` gives it to the person themselves, with the plan they agreed. */
@@ -31,7 +32,7 @@ export function documentOf(input: DocumentInput): DocumentContent {
 /** The same to be read and printed: with a picture of all skills, and where every figure comes from, down to the words in a source. */
 export function reportDocument(input: DocumentInput): DocumentContent<RichBlock> {
   const { report } = input;
-  const say = sayIn(report);
+  const say = sayIn(report.language, report.content.inEnglish);
   const parts = partsOf(input);
   return around<RichBlock>(report, [...parts.before, ...pictureBlocks(report, say), ...parts.plan, ...parts.after, ...figureBlocks(report, say), ...parts.limits]);
 }
@@ -39,7 +40,7 @@ export function reportDocument(input: DocumentInput): DocumentContent<RichBlock>
 interface Parts { readonly before: readonly Block[]; readonly plan: readonly Block[]; readonly after: readonly Block[]; readonly limits: readonly Block[] }
 
 function partsOf({ report, madeOn, noPlan, decided }: DocumentInput): Parts {
-  const say = sayIn(report);
+  const say = sayIn(report.language, report.content.inEnglish);
   const skills = skillBlocks(report, say);
   return {
     before: [...head(report, madeOn, say), ...skills.strengths, ...standing(report, decided, say), ...skills.others, ...choiceBlocks(report, say)],

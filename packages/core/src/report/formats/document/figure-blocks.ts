@@ -1,9 +1,10 @@
+import { heading, text } from '../../../document/blocks.ts';
+import type { Say } from '../../../document/say.ts';
+import type { RichBlock } from '../../../document/words.ts';
 import { paragraphsOf } from '../../../explain/sentences-of.ts';
 import { format } from '../../../messages/format.ts';
 import type { Report } from '../../report.ts';
 import { profileModel } from '../chart/profile-model.ts';
-import { heading, text, type Say } from './say.ts';
-import type { RichBlock } from './words.ts';
 
 /** All skills in one picture, with what it comes to in sentences. */
 export function pictureBlocks(report: Report, { t, own, set, list, language }: Say): readonly RichBlock[] {

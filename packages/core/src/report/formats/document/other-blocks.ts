@@ -1,6 +1,7 @@
+import { bullets, cells, heading, text } from '../../../document/blocks.ts';
+import type { Say } from '../../../document/say.ts';
+import type { Block } from '../../../document/words.ts';
 import type { Report } from '../../report.ts';
-import { bullets, cells, heading, text, type Say } from './say.ts';
-import type { Block } from './words.ts';
 
 /** In a scan: skills by what was chosen for them. */
 export function choiceBlocks({ choices: chosen }: Report, { set }: Say): readonly Block[] {

@@ -1,6 +1,7 @@
+import { cells, heading, text } from '../../../document/blocks.ts';
+import type { Say } from '../../../document/say.ts';
+import type { Block, Cell } from '../../../document/words.ts';
 import type { Report } from '../../report.ts';
-import { cells, heading, text, type Say } from './say.ts';
-import type { Block, Cell } from './words.ts';
 
 /**
  * What the person has agreed to do, or what is suggested, as a table that can be filled in.

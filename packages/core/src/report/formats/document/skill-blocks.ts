@@ -1,6 +1,8 @@
+import { bullets, cells, heading, text } from '../../../document/blocks.ts';
+import type { Say } from '../../../document/say.ts';
+import type { Block, Cell } from '../../../document/words.ts';
+import { shownLevel } from '../../../scoring/shown-level.ts';
 import type { Report, SkillReport } from '../../report.ts';
-import { bullets, cells, heading, shown, text, type Say } from './say.ts';
-import type { Block, Cell } from './words.ts';
 
 export interface SkillBlocks {
   readonly strengths: readonly Block[];
@@ -50,4 +52,9 @@ function skillClosely({ scale: { least, most } = { least: 0, most: 0 } }: Report
       ])),
     ]),
   ];
+}
+
+/** One decimal, as on the screen. */
+function shown(level: number | null): string {
+  return level === null ? '–' : shownLevel(level);
 }

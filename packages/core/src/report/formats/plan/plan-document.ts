@@ -1,7 +1,8 @@
+import { heading, text } from '../../../document/blocks.ts';
+import { sayIn, type Say } from '../../../document/say.ts';
+import type { Block, Cell, DocumentContent, Words } from '../../../document/words.ts';
 import type { Report } from '../../report.ts';
 import { organisationBlocks, planTable, talkBlocks } from '../document/plan-blocks.ts';
-import { heading, sayIn, text, type Say } from '../document/say.ts';
-import type { Block, Cell, DocumentContent, Words } from '../document/words.ts';
 
 export interface PlanDocumentInput {
   /** The same report in one language, or in two: then the table says both in each place. */
@@ -37,7 +38,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 interface Parts { readonly title: Words; readonly lead: readonly Block[]; readonly table: Table | null; readonly after: readonly Block[] }
 
 function partsOf(report: Report, madeOn: string, noPlan: string | undefined): Parts {
-  const say = sayIn(report);
+  const say = sayIn(report.language, report.content.inEnglish);
   const { t, own } = say;
   const isAgreed = report.agreed !== undefined;
   const hasSteps = (report.agreed ?? report.plan).length > 0 && noPlan === undefined;

@@ -1,7 +1,7 @@
-import type { Language } from '../../../messages/language.ts';
-import { format } from '../../../messages/format.ts';
+import { format } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
 import { scaleAxisSvg, scaleRowSvg, signSvg } from '../chart/scale-row-svg.ts';
-import type { Block, Cell, PictureBlock, RichBlock, Words } from '../document/words.ts';
+import type { BarsBlock, Block, Cell, HeatBlock, HeatCell, PictureBlock, RichBlock, Words } from '../words.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const tags = { en: 'en-GB', cy: 'cy-GB' } as const;
@@ -22,6 +22,8 @@ export function blockHtml(block: RichBlock, language: Language): string {
     case 'bullets': return `<ul>${block.entries.map((entry) => `<li>${inline(entry, language)}</li>`).join('')}</ul>`;
     case 'table': return table(block, language);
     case 'picture': return picture(block, language);
+    case 'heat': return heat(block, language);
+    case 'bars': return bars(block, language);
     case 'folded': return `<details><summary${langOf(block.summary.lang, language)}>${escapeHtml(block.summary.text)}</summary><div>${block.paragraphs.map(({ lead, rest }) => `<p>${lead === null ? '' : `<strong>${inline([lead], language)}</strong> `}${rest.map((words) => inline([words], language)).join(' ')}</p>`).join('')}</div></details>`;
   }
 }
@@ -46,9 +48,52 @@ function table({ header, rows }: Extract<Block, { kind: 'table' }>, language: La
 }
 
 /** On a narrow screen its cells stand one under the other; their parts are named, so that it is a table there too for whoever hears it. */
-function tableOf(caption: string, columns: number, head: string, rows: readonly string[]): string {
-  return `<div class="room${columns > 4 ? ' wide' : ''}"><table role="table">${caption}<thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.map((row) => `<tr role="row">${row}</tr>`).join('')}</tbody></table></div>`;
+function tableOf(caption: string, columns: number, head: string, rows: readonly string[], looks: 'wide' | 'even' | 'whole' | '' = columns > 4 ? 'wide' : ''): string {
+  return `<div class="room${looks === '' ? '' : ` ${looks}`}"><table role="table">${caption}<thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows.map((row) => `<tr role="row">${row}</tr>`).join('')}</tbody></table></div>`;
 }
+
+/** Dots are drawn beside the word that says the same, so whoever hears it is told once. */
+function heat({ caption, about, header, rows }: HeatBlock, language: Language): string {
+  const [first, ...columns] = header.map((words) => inline([words], language));
+  const cell = ({ words, across, heat: share }: HeatCell, label: string): string => [
+    `<td role="cell" class="heat heat-${share}" data-label="${label}"${across > 1 ? ` colspan="${across}"` : ''}>`, `<div><span${langOf(words.lang, language)}>${escapeHtml(words.text)}</span>`,
+    typeof share === 'number' && share > 0 ? dots(share) : '', '</div></td>',
+  ].join('');
+  const row = (cells: readonly HeatCell[]): string => {
+    let at = 1;
+    return cells.map((each) => {
+      const [from, to] = [header[at]?.text ?? '', header[at + each.across - 1]?.text ?? ''];
+      at += each.across;
+      return cell(each, escapeHtml(each.across > 1 ? `${from} – ${to}` : from));
+    }).join('');
+  };
+  const hasDots = rows.some(({ cells }) => cells.some((each) => typeof each.heat === 'number' && each.heat > 0));
+  return (hasDots ? `<p>${inline([about], language)}</p>\n` : '') + tableOf(
+    captionOf(caption, language), header.length, [first, ...columns].map((words) => `<th scope="col" role="columnheader">${words}</th>`).join(''),
+    rows.map(({ title, cells }) => `<th scope="row" role="rowheader">${inline([title], language)}</th>${row(cells)}`),
+    'even',
+  );
+}
+
+function dots(count: number): string {
+  return `<svg class="dots" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 8" aria-hidden="true">${Array.from({ length: count }, (_, i) => `<circle cx="${4 + 10 * i}" cy="4" r="3"/>`).join('')}</svg>`;
+}
+
+/** How long a bar may be. */
+const longest = 240;
+
+/** Each bar shows the number that stands before it, and is not heard again. */
+function bars({ caption, header: [title, count], rows }: BarsBlock, language: Language): string {
+  const most = Math.max(1, ...rows.map((row) => row.count ?? 0));
+  const bar = (of: number): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${longest} 12" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0H${Number(((longest * of) / most).toFixed(2))}V12H0Z"/></svg>`;
+  return tableOf(
+    captionOf(caption, language), 2, [title, count].map((words) => `<th scope="col" role="columnheader">${inline([words], language)}</th>`).join(''),
+    rows.map((row) => `<th scope="row" role="rowheader">${inline([row.title], language)}</th><td role="cell" data-label="${escapeHtml(count.text)}"><div class="bar"><span${langOf(row.said.lang, language)}>${escapeHtml(row.said.text)}</span>${row.count === null ? '' : bar(row.count)}</div></td>`),
+    'whole',
+  );
+}
+
+const captionOf = (caption: Words, language: Language): string => `<caption${langOf(caption.lang, language)}>${escapeHtml(caption.text)}</caption>`;
 
 /** The numbers and their picture in one table: whoever hears it gets each row of the picture as a sentence. */
 function picture({ caption, model, lang }: PictureBlock, language: Language): string {
@@ -66,7 +111,7 @@ function picture({ caption, model, lang }: PictureBlock, language: Language): st
   return [
     `<ul class="key">${model.key.map(({ shape, says }) => `<li>${signSvg(shape)}${escapeHtml(says)}</li>`).join('')}</ul>`,
     tableOf(
-      `<caption${langOf(caption.lang, language)}>${escapeHtml(caption.text)}</caption>`, columns.length + 1,
+      captionOf(caption, language), columns.length + 1,
       `${head}<th scope="col" role="columnheader" class="axis">${scale}${scaleAxisSvg(model.ticks, { escape: escapeHtml })}</th>`, body,
     ),
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { Block, DocumentContent, FoldedBlock, PictureBlock, RichBlock, Words } from './words.ts';
+import type { BarsBlock, Block, DocumentContent, FoldedBlock, HeatBlock, PictureBlock, RichBlock, Words } from './words.ts';
 
 /**
  * What XML 1.0 has no way to write, not even escaped: most controls, U+FFFE and U+FFFF, and half a character. One of them, and no program
@@ -20,7 +20,17 @@ export function writable(content: DocumentContent): DocumentContent {
 
 /** The same for a document with pictures. */
 export function writableReport(content: DocumentContent<RichBlock>): DocumentContent<RichBlock> {
-  return { ...around(content), blocks: content.blocks.map((block) => (block.kind === 'picture' ? picture(block) : block.kind === 'folded' ? folded(block) : plain(block))) };
+  return { ...around(content), blocks: content.blocks.map(rich) };
+}
+
+function rich(block: RichBlock): RichBlock {
+  switch (block.kind) {
+    case 'picture': return picture(block);
+    case 'folded': return folded(block);
+    case 'heat': return heat(block);
+    case 'bars': return bars(block);
+    default: return plain(block);
+  }
 }
 
 function around({ title, language, council }: Pick<DocumentContent, 'title' | 'language' | 'council'>): Pick<DocumentContent, 'title' | 'language' | 'council'> {
@@ -39,6 +49,18 @@ function plain(block: Block): Block {
 
 function folded(block: FoldedBlock): FoldedBlock {
   return { ...block, summary: words(block.summary), paragraphs: block.paragraphs.map(({ lead, rest }) => ({ lead: lead === null ? null : words(lead), rest: line(rest) })) };
+}
+
+function heat(block: HeatBlock): HeatBlock {
+  return {
+    ...block, caption: words(block.caption), about: words(block.about), header: line(block.header),
+    rows: block.rows.map(({ title, cells }) => ({ title: words(title), cells: cells.map((cell) => ({ ...cell, words: words(cell.words) })) })),
+  };
+}
+
+function bars(block: BarsBlock): BarsBlock {
+  const [title, count] = block.header;
+  return { ...block, caption: words(block.caption), header: [words(title), words(count)], rows: block.rows.map((row) => ({ ...row, title: words(row.title), said: words(row.said) })) };
 }
 
 function picture(block: PictureBlock): PictureBlock {

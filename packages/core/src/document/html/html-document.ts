@@ -1,9 +1,9 @@
-import { sha256 } from '../../../json/hash.ts';
-import { format } from '../../../messages/format.ts';
-import type { Language } from '../../../messages/language.ts';
+import { sha256 } from '../../json/hash.ts';
+import { format } from '../../messages/format.ts';
+import type { Language } from '../../messages/language.ts';
 import { base64OfHex } from '../base64.ts';
-import type { DocumentContent, RichBlock } from '../document/words.ts';
-import { writableReport, writableText } from '../document/writable.ts';
+import type { DocumentContent, RichBlock } from '../words.ts';
+import { writableReport, writableText } from '../writable.ts';
 import { blockHtml, tagOf } from './block-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { pageStyle } from './page-style.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../../messages/escape-markdown.ts';
+import { escapeMarkdown } from '../messages/escape-markdown.ts';
 import type { Cell, DocumentContent, Words } from './words.ts';
 
 /**

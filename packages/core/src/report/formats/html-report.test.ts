@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { defaultCouncilProfile } from '../../../council/council-profile.ts';
-import { councillorQuickScan, councillorRoles, publicMeetingReadiness } from '../../../frameworks/index.ts';
-import type { Framework } from '../../../framework/framework.ts';
-import type { Language } from '../../../messages/language.ts';
-import { answersIn } from '../testing/answers-in.ts';
-import { reportOf } from '../../report-of.ts';
-import { reportDocument } from '../document/document-of.ts';
-import { escapeHtml, cssString } from './escape-html.ts';
-import { htmlDocument } from './html-document.ts';
+import { defaultCouncilProfile } from '../../council/council-profile.ts';
+import { htmlDocument } from '../../document/html/html-document.ts';
+import type { Framework } from '../../framework/framework.ts';
+import { councillorQuickScan, councillorRoles, publicMeetingReadiness } from '../../frameworks/index.ts';
+import type { Language } from '../../messages/language.ts';
+import { reportOf } from '../report-of.ts';
+import { reportDocument } from './document/document-of.ts';
+import { answersIn } from './testing/answers-in.ts';
 
 const pageOf = (framework: Framework, { languages = ['en'], council, largePrint = false, respondent = 'm-1' }: { readonly languages?: readonly Language[]; readonly council?: string; readonly largePrint?: boolean; readonly respondent?: string } = {}): string =>
   htmlDocument(languages.map((language) => reportDocument({
@@ -89,16 +88,5 @@ describe('a report as one page', () => {
 
   it('is not made of no report at all', () => {
     expect(() => htmlDocument([])).toThrow(RangeError);
-  });
-});
-
-describe('text in a page', () => {
-  it('is escaped where markup begins and ends', () => {
-    expect(escapeHtml(`<a href='x' title="y">&amp;`)).toBe('&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;amp;');
-  });
-
-  it('stands in a style sheet by its numbers alone', () => {
-    expect(cssString('"}</style>😀')).toMatch(/^"(?:\\[0-9a-f]+ )*"$/);
-    expect(cssString('A "b"')).toBe('"\\41 \\20 \\22 \\62 \\22 "');
   });
 });
