@@ -25,7 +25,7 @@ const budgets = [
   { what: 'element: one question set, everything it needs', limit: 175, file: 'packages/element/dist/guildhall-councillor-roles.js' },
   { what: 'element: every question set', limit: 210, file: 'packages/element/dist/guildhall.js' },
   // The core and what every command needs are built in, and their licences lie beside them.
-  { what: 'cli: all of it', limit: 780, folder: 'packages/cli/dist' },
+  { what: 'cli: all of it', limit: 800, folder: 'packages/cli/dist' },
   { what: 'demo: scripts of the first page', limit: 120, page: 'apps/demo/dist/index.html' },
   // Making a Word file, reading a QR code and the group's statistics are a third of it, and come when they are asked for.
   { what: 'demo: everything there is to load', limit: 620, folder: 'apps/demo/dist' },

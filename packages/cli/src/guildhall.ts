@@ -1,6 +1,7 @@
 import { isAssessmentError, type Finding } from '@guildhall/core';
 import manifest from '../package.json' with { type: 'json' };
 import { Ended, Interrupted, interrupted, ourBug, ReaderGone, readerGone, type Exit } from './exit.ts';
+import { findingsOf } from './findings-of.ts';
 import { Findings } from './findings.ts';
 import type { Host } from './host.ts';
 import { Output } from './output.ts';
@@ -47,7 +48,7 @@ async function exitAfter(error: unknown, findings: Findings, host: Host): Promis
   } else if (error instanceof Ended) {
     for (const { finding, file } of error.problems) await findings.tell([finding], file);
   } else if (isAssessmentError(error)) {
-    await findings.tell(error.findings.length > 0 ? error.findings : [{ code: error.code, path: '', message: error.message }]);
+    await findings.tell(findingsOf(error));
   } else {
     await findings.tell([await bugFinding(error)]);
     if (host.env['GUILDHALL_DEBUG'] && error instanceof Error) host.stderr.write(`${error.stack ?? error.message}\n`);

@@ -1,7 +1,7 @@
 import type { Finding } from '@guildhall/core';
 
 /** Kinds of document that we read, and that somebody may ask us to check. */
-export const kinds = ['framework', 'sheet', 'attempt', 'council-profile'] as const;
+export const kinds = ['framework', 'sheet', 'attempt', 'council-profile', 'map', 'manifest'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Working files of groups. They are for `guildhall cohort` and for nothing else. */
@@ -9,12 +9,14 @@ export type WorkingKind = 'cohort-summary' | 'cohort-releases';
 
 /** What each is called in a sentence. */
 const kindNames: Readonly<Record<Kind | WorkingKind, string>> = {
-  framework: 'a framework', sheet: 'an answer sheet', attempt: 'a saved attempt', 'council-profile': 'a council profile',
+  framework: 'a framework', sheet: 'an answer sheet', attempt: 'a saved attempt', 'council-profile': 'a council profile', map: 'a map of a form', manifest: 'the manifest of a run',
   'cohort-summary': 'a summary of a group', 'cohort-releases': 'a list of what was released of a group',
 };
 
 const readBy: Readonly<Partial<Record<Kind | WorkingKind, string>>> = {
   attempt: 'guildhall report reads a saved attempt',
+  map: 'guildhall convert --map reads it',
+  manifest: 'guildhall score --since reads it',
   'cohort-summary': 'nothing in it has been released; guildhall cohort --merge reads it',
   'cohort-releases': 'guildhall cohort --releases reads it',
 };
@@ -25,8 +27,8 @@ export function kindOf(value: unknown): Kind | WorkingKind | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'sheet';
   const has = (...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(value, key));
   const format = 'format' in value && typeof value.format === 'string' ? value.format : undefined;
-  const working = workingKindOf(format);
-  if (working !== undefined) return working;
+  const said = saidBy(format);
+  if (said !== undefined) return said;
   // What we gave ourselves is none of the kinds that we read.
   if (format !== undefined && /^guildhall\/(?!attempt)/.test(format)) return undefined;
   if (has('format') || (has('body') && has('seal'))) return 'attempt';
@@ -36,9 +38,9 @@ export function kindOf(value: unknown): Kind | WorkingKind | undefined {
   return undefined;
 }
 
-function workingKindOf(format: string | undefined): WorkingKind | undefined {
-  if (format?.startsWith('guildhall/cohort-summary@')) return 'cohort-summary';
-  return format?.startsWith('guildhall/cohort-releases@') ? 'cohort-releases' : undefined;
+function saidBy(format: string | undefined): Kind | WorkingKind | undefined {
+  const [, name] = /^guildhall\/([a-z-]+)@/.exec(format ?? '') ?? [];
+  return (['map', 'manifest', 'cohort-summary', 'cohort-releases'] as const).find((kind) => kind === name);
 }
 
 /** Whether it is for groups alone. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { nearest } from '@guildhall/core/json';
 import type { Language, MessageKey } from '@guildhall/core/messages';
 import manifest from '../package.json' with { type: 'json' };
 import type { FoundConfig } from './config/config.ts';
@@ -8,7 +9,7 @@ import { examples } from './examples.ts';
 import { ended, type Exit } from './exit.ts';
 import { encodings } from './files/decode.ts';
 import { isoDate, several } from './option-values.ts';
-import { askedFor, type AskedFor } from './program/asked-for.ts';
+import { askedFor, unknownCommand, type AskedFor } from './program/asked-for.ts';
 import { commands } from './program/commands.ts';
 import type { CommandName, Tools } from './program/tools.ts';
 import { wrap } from './render/wrap.ts';
@@ -18,6 +19,8 @@ type Parts = Pick<Context, 'host' | 'out' | 'findings' | 'paint'>;
 /** Finds the command, does what it says, and returns what it all comes to. */
 export async function runProgram(args: readonly string[], parts: Parts): Promise<Exit> {
   let [said, mistake] = ['', ''];
+  const stranger = unknownCommand(args);
+  if (stranger !== undefined) throw unknown(stranger);
   const asked = askedFor(args);
   const config = await configFor(args, parts, asked.help);
   const program = await programFor(parts, asked, languageIn(args) ?? config?.config.lang ?? 'en', config, { writeOut: (text) => { said += text; }, writeErr: (text) => { mistake += text; } });
@@ -36,10 +39,19 @@ export async function runProgram(args: readonly string[], parts: Parts): Promise
   return parts.findings.exit;
 }
 
+/** Said whether or not help was asked for: of a command that does not exist there is none. */
+function unknown(name: string): Error {
+  const meant = nearest(name, [...Object.keys(commands), 'help']);
+  return ended('E_USAGE', `there is no command '${name.length > 40 ? `${name.slice(0, 40)}…` : name}'`, { hint: meant === undefined ? 'see guildhall --help' : `did you mean "${meant}"? See guildhall --help` });
+}
+
 function usage(message: string, args: readonly string[]): Error {
   const command = args.find((arg) => Object.hasOwn(examples, arg));
-  const [first = ''] = message.replace(/^error: /, '').split('\n');
-  return ended('E_USAGE', first, { hint: `see guildhall ${command === undefined ? '' : `${command} `}--help` });
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+  // What was probably meant stands on a line of its own.
+  const meant = /^\(Did you mean (?:one of )?(.+)\?\)$/.exec(rest.join(' '))?.[1];
+  const where = `guildhall ${command === undefined ? '' : `${command} `}--help`;
+  return ended('E_USAGE', first, { hint: meant === undefined ? `see ${where}` : `did you mean ${meant.replace(/, (?=[^,]+$)/, ' or ')}? See ${where}` });
 }
 
 /** Help has a language too, before anything is parsed. */
@@ -65,6 +77,7 @@ export async function programFor(parts: Parts, { command: named, help }: AskedFo
     .addOption(new Option('--framework-file <file>', t('cli.help.frameworkFile')).argParser(several))
     .option('--config <file>', t('cli.help.config.file')).option('--no-config', t('cli.help.noConfig'))
     .hook('preAction', async (_, command) => { if (config !== undefined) (await import('./config/apply-config.ts')).applyConfig(command, config); })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: globalOptions, styleTitle: (title) => (title === 'Global Options:' ? t('cli.help.everywhere') : title) })
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({ ...written, getOutHelpWidth: () => parts.host.columns, getErrHelpWidth: () => parts.host.columns, getOutHasColors: () => false, getErrHasColors: () => false })
@@ -74,6 +87,15 @@ export async function programFor(parts: Parts, { command: named, help }: AskedFo
   if (named !== undefined) (await commands[named]())(tools);
   else for (const load of Object.values(commands)) (await load())(tools);
   return program;
+}
+
+/** What every command takes; the version is said by none but the program. */
+function globalOptions(command: Command): Option[] {
+  return ancestorsOf(command).flatMap(({ options, parent }) => options.filter(({ hidden, long }) => !hidden && (parent !== null || long !== '--version')));
+}
+
+function ancestorsOf({ parent }: Command): readonly Command[] {
+  return parent === null ? [] : [parent, ...ancestorsOf(parent)];
 }
 
 /** Commands that write documents. */

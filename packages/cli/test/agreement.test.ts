@@ -31,7 +31,7 @@ describe('agreement', () => {
       const [sheet] = await asked(...groups);
       const { exit, stdout, stderr } = await run(['agreement', inFile('s.json', sheet!)]);
       expect({ exit, stdout }).toEqual({ exit: 9, stdout: '' });
-      expect(stderr).toMatch(/^E_PRIVACY_RATER_GROUP {2}Held back by the rule "rater-group"/);
+      expect(stderr).toMatch(/^E_PRIVACY_RATER_GROUP {2}held back by the rule "rater-group"/);
     }
   });
 

@@ -38,7 +38,7 @@ const rows: readonly (readonly [row: string, content: string | Buffer, exit: num
   ['88 an item that there is none of', lines(header.replace('pr2', 'pr9'), row('m-1', '3')), 1, 'E_HEADER', '1:45'],
   ['34 a day of another order', lines(header, row('m-1', '3').replace('2026-03-02', '02/03/2026')), 1, 'E_DATE', '2:28'],
   ['no respondent', lines('framework,pr1', 'councillor-roles,3'), 1, 'E_HEADER_MISSING', '1:1'],
-  ['a forms export, unmapped', lines('ID,Start time,How well do you listen?', '1,2026-03-02,Well'), 1, 'E_HEADER', '1:1'],
+  ['a forms export, unmapped', lines('ID,Start time,How well do you listen?', '1,2026-03-02,Well'), 1, 'E_HEADER_MISSING', '1:1'],
 ];
 
 describe.each(['score', 'validate', 'convert'])('%s of a table', (command) => {
@@ -62,7 +62,7 @@ describe.each(['score', 'validate', 'convert'])('%s of a table', (command) => {
     const { exit, stdout, stderr } = await run([command, file]);
     expect(exit).toBe(3);
     expect(stderr).toContain(`${file}:4:39`);
-    expect(stdout).toMatch(command === 'validate' ? /2 lines/ : /m-1[\s\S]*m-2/);
+    expect(stdout).toMatch(command === 'validate' ? /2 other lines/ : /m-1[\s\S]*m-2/);
   });
 
   it.each<readonly [row: string, content: string | Buffer, told: readonly string[]]>([
@@ -102,10 +102,10 @@ it('names the row and the column in words', async () => {
     `E_CELLS  ${file}:2:28  /  this row ends after 4 of 6 cells; the first that is missing is column "pr1"`,
     '    hint: keep the separators of cells that are empty',
     `E_NUMBER  ${file}:3:39  /answers/pr1  column "pr1": this is written with a decimal comma; levels here are 1, 2, 3, 4, 5`,
-    '    hint: write a point: 3.5',
+    '    hint: write a whole number; between two of them there is no answer',
     `E_LEVEL_RANGE  ${file}:4:39  /answers/pr1  levels here are 1, 2, 3, 4, 5`,
     'W_TALLY  0 scored, 3 refused, 0 blank lines passed over',
-    '    hint: what was scored is whole; send only what was refused again',
+    '    hint: mend what was refused, and send only that again',
     '',
   ].join('\n'));
 });

@@ -37,6 +37,29 @@ describe('cohort as a document', () => {
     expect(textOf(document)).toContain('Pobl yn y grŵp: 40');
   });
 
+  it('says once what covers several levels, in a cell as wide as they are', async () => {
+    const file = inFile('all.jsonl', linesOf(forty));
+    const { stdout } = await run(['cohort', file, '--format', 'html']);
+    const wide = [...stdout.matchAll(/<td [^>]*colspan="(\d)"><div><span>([^<]*)</g)].map(([, columns = '', words = '']) => ({ columns: Number(columns), words }));
+    expect(wide.length).toBeGreaterThan(0);
+    const out = join(folder(), 'group.docx');
+    await run(['cohort', file, '--out', out]);
+    const document = partsOf(out)['word/document.xml'] ?? '';
+    const cells = [...document.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => ({ columns: Number(/<w:gridSpan w:val="(\d)"/.exec(cell)?.[1] ?? 1), words: textOf(cell).trim() }));
+    expect(cells.filter(({ columns }) => columns > 1)).toEqual(wide);
+    for (const [table] of document.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)) {
+      const columns = table.match(/<w:gridCol /g)?.length;
+      for (const [row] of table.matchAll(/<w:tr>.*?<\/w:tr>/gs)) {
+        const spans = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => Number(/<w:gridSpan w:val="(\d)"/.exec(cell)?.[1] ?? 1));
+        expect(spans.reduce((sum, each) => sum + each, 0)).toBe(columns);
+      }
+    }
+    const pdf = join(folder(), 'group.pdf');
+    await run(['cohort', file, '--out', pdf, '--now', '2026-03-02']);
+    // They stand in the file in no order that means anything.
+    expect([...readFileSync(pdf).toString('latin1').matchAll(/\/ColSpan (\d)/g)].map(([, columns]) => Number(columns)).toSorted((a, b) => a - b)).toEqual(wide.map(({ columns }) => columns).toSorted((a, b) => a - b));
+  });
+
   it('is a PDF that says what each part of it is', async () => {
     const out = join(folder(), 'group.pdf');
     expect(await run(['cohort', inFile('all.jsonl', linesOf(forty)), '--out', out, '--now', '2026-03-02'])).toMatchObject({ exit: 0, stderr: '' });

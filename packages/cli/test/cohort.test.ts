@@ -69,7 +69,7 @@ describe('cohort', () => {
       for (const format of ['table', 'json', 'csv', 'md']) {
         const { exit, stdout, stderr } = await run(['cohort', inFile('few.jsonl', linesOf(forty.slice(0, people))), '--format', format]);
         expect({ exit, stdout }).toEqual({ exit: 9, stdout: '' });
-        expect(stderr).toMatch(/^E_PRIVACY_MINIMUM_GROUP {2}Held back by the rule "minimum-group"/);
+        expect(stderr).toMatch(/^E_PRIVACY_MINIMUM_GROUP {2}held back by the rule "minimum-group"/);
         expect(stderr.replaceAll('10', '')).not.toMatch(/\d/);
       }
     }

@@ -51,6 +51,7 @@ describe('a configuration', () => {
 
   it.each([
     ['{\n  "lang": "fr"\n}', 1, /^E_CONFIG {2}guildhall\.config\.json:2:11 {2}\/lang {2}this has to be one of en, cy/],
+    ['{\n  "lang": "both"\n}', 1, /^E_CONFIG .*this has to be one of en, cy\n {4}hint: only report, plan and cohort are written in both; type --lang both there\n$/],
     ['{\n  "langs": "cy"\n}', 1, /^E_UNKNOWN_KEY {2}guildhall\.config\.json:2:3 {2}\/langs .*\n {4}hint: did you mean "lang"\?/],
     ['{"plain": "yes"}', 1, /E_CONFIG .*true or false/],
     ['{"formats": {"scores": "json"}}', 1, /E_UNKNOWN_KEY .*\/formats\/scores[\s\S]*did you mean "score"\?/],

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { frameworks } from '@guildhall/core/frameworks';
 import { localise } from '@guildhall/core';
 import { format } from '@guildhall/core/messages';
-import { formIn } from '../src/tables/form-words.ts';
+import { formIn, inUsualWords } from '../src/tables/form-words.ts';
 import { readWorkbook } from '../src/tables/workbook.ts';
 import { workbookBytes, xlsxText } from '../src/tables/xlsx-out.ts';
 import { folder, run } from './support/run.ts';
@@ -134,7 +134,7 @@ describe('a sheet to fill in', () => {
     const xml = strFromU8(unzipSync(readFileSync(out))['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
     expect(xml).toMatch(/<\/sheetData><dataValidations count="\d+">/);
     const behind = new Map([...xml.matchAll(/sqref="C(\d+)"><formula1>'[^']+'!\$([A-Z]+)\$1:\$\2\$(\d+)</g)].map(([, row, column = '', end]) => [Number(row), (lists?.rows ?? []).slice(0, Number(end)).map((cells) => cells[column.charCodeAt(0) - 65])]));
-    const questions = formIn(framework, language);
+    const questions = formIn(inUsualWords(framework, language), language);
     const rows = (answers?.rows ?? []).map((cells) => [...cells]);
     for (const [i, cells] of rows.entries()) {
       const question = questions.find(({ column }) => column === cells[0]);
@@ -167,7 +167,35 @@ describe('a sheet to fill in', () => {
     const { exit, stderr } = await run(['score', file]);
     expect(exit).toBe(1);
     expect(stderr).toMatch(new RegExp(`W_REASON_LEFT .*:${at('pr3') + 1}:4 `));
-    expect(stderr).toMatch(new RegExp(`E_NON_ANSWER .*:${at('pr2') + 1}:3 {2}/answers/pr2`));
+    expect(stderr.match(/E_NON_ANSWER/g)).toHaveLength(1);
+    expect(stderr).toMatch(new RegExp(`E_NON_ANSWER .*:${at('pr2') + 1}:3 {2}/answers/pr2 {2}A!C${at('pr2') + 1}: this is none of the answers to choose from`));
+  });
+
+  it.each([['en', 'Answers', '“No, I am not on the cabinet”'], ['cy', 'Atebion', '“']] as const)('says what is wrong as the form itself does, in %s', async (language, worksheet, label) => {
+    const file = join(folder(), 'form.xlsx');
+    await run(['--lang', language, 'convert', '--template', 'councillor-roles', '--out', file]);
+    const read = await readWorkbook(readFileSync(file));
+    const sheet = read.ok ? read.sheets[1] : undefined;
+    expect(sheet?.name).toBe(worksheet);
+    const rows = (sheet?.rows ?? []).map((cells) => [...cells]);
+    const at = (name: string): number => rows.findIndex(([key]) => key === name);
+    const fill = async (values: Readonly<Record<string, string | number>>): Promise<string> => {
+      const data = rows.map((cells, i) => Array.from({ length: 4 }, (_, column) => (column === 2 && Object.hasOwn(values, String(cells[0])) && i > 0 ? values[String(cells[0])] ?? null : cells[column] ?? null)));
+      const filled = join(folder(), 'filled.xlsx');
+      writeFileSync(filled, await workbookBytes([{ name: worksheet, widths: [], data }]));
+      return filled;
+    };
+    const { exit, stderr } = await run(['score', await fill({ respondent: 'm-1', 'fact.office': 'perhaps so', pr1: 9, pr2: 3 })]);
+    expect(exit).toBe(1);
+    expect(stderr.match(/^E_.*/gm)).toHaveLength(2);
+    expect(stderr).toMatch(new RegExp(`E_FACT .*:${at('fact.office') + 1}:3 {2}/facts/office {2}${worksheet}!C${at('fact.office') + 1}: this is none of the answers to choose from\n {4}hint: choose one of: .*${label}`));
+    expect(stderr).toMatch(new RegExp(`E_LEVEL_RANGE .*:${at('pr1') + 1}:3 {2}/answers/pr1 {2}${worksheet}!C${at('pr1') + 1}: `));
+    expect(stderr).not.toMatch(/non-executive|perhaps/);
+    for (const answer of ['No, I am not on the cabinet', 'No, I am not on the executive', 'non-executive']) {
+      const good = await run(['convert', await fill({ respondent: 'm-1', 'fact.office': answer, pr1: 'notMyRole: no ward' }), '--to', 'jsonl']);
+      expect(good).toMatchObject({ exit: 0, stderr: '' });
+      expect(JSON.parse(good.stdout)).toMatchObject({ facts: { office: 'non-executive' }, answers: { pr1: { notMyRole: 'no ward' } } });
+    }
   });
 });
 
@@ -214,7 +242,7 @@ describe('the export of a form', () => {
   it('is read with a map that was suggested, and put right', async () => {
     const place = folder();
     const file = join(place, 'export.csv');
-    writeFileSync(file, `${quoted([...headings, 'Any comments?'])}${answer('1', 'All right').replace('\r\n', ';"x"\r\n')}`);
+    writeFileSync(file, `${quoted([...headings, 'Any comments?'])}${['1', '2', '3'].map((id) => answer(id, 'All right').replace('\r\n', ';"x"\r\n')).join('')}`);
     const { exit, stdout, stderr } = await run(['convert', file, '--suggest-map', '--framework', 'councillor-roles']);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ days: 'day-first', columns: { ID: 'respondent', Email: 'drop', [question('pr1')]: 'pr1', 'Any comments?': '?' }, answers: { 'All right': '?' } });
@@ -226,7 +254,49 @@ describe('the export of a form', () => {
     writeFileSync(map, stdout.replace('"Any comments?": "?"', '"Any comments?": "drop"').replace('"All right": "?"', '"All right": 2'));
     const done = await run(['convert', file, '--map', map]);
     expect(done).toMatchObject({ exit: 0 });
-    expect(sheetsOf(done.stdout)).toMatchObject([{ answers: { pr1: 3, pr2: 4, pr3: 2 } }]);
+    expect(sheetsOf(done.stdout)).toMatchObject(['1', '2', '3'].map((respondent) => ({ respondent, answers: { pr1: 3, pr2: 4, pr3: 2 } })));
+    expect(await run(['validate', map])).toMatchObject({ exit: 0, stdout: expect.stringContaining('nothing is wrong with this map of a form for councillor-roles') });
+  });
+
+  it('has no words of anybody in the map that is suggested, unless three people say the same', async () => {
+    const twice = quoted(['4', '13/03/2026 10:00:00', '13/03/2026 10:15:00', 'd@example.org', 'Dee', 'Jane says no', 'Jane says no', 'Jane says no']);
+    const rows = [answer('1', 'Ask my manager'), answer('2', 'Ask my manager'), answer('3', 'Sort of'), twice, answer('5', 'SORT OF.'), answer('6', 'Sort of'), answer('7', `Sort of ${'x'.repeat(80)}`).repeat(3)];
+    const { exit, stdout, stderr } = await run(['convert', inFile('export.csv', quoted(headings) + rows.join('')), '--suggest-map', '--framework', 'councillor-roles']);
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout).answers).toEqual({ 'Sort of': '?' });
+    expect(stdout + stderr).not.toMatch(/Jane|manager|Dee|Ann|example\.org/);
+    expect(stderr).toMatch(/^W_UNMAPPED {2}.*export\.csv {2}(?:\/ {2})?3 answers that are not known are left out of the map/m);
+    const whole = quoted(headings) + answer('1').repeat(2);
+    expect(await run(['convert', inFile('whole.csv', whole), '--suggest-map', '--framework', 'councillor-roles'])).toMatchObject({ exit: 0, stderr: expect.not.stringContaining('W_UNMAPPED') });
+  });
+
+  it('has a map suggested that asks for the order of days where nobody can tell', async () => {
+    const file = inFile('export.csv', `${quoted(headings)}${answer('1').replaceAll('13/03', '02/03')}`);
+    const { stdout } = await run(['convert', file, '--suggest-map', '--framework', 'councillor-roles']);
+    expect(JSON.parse(stdout)).toMatchObject({ days: '?' });
+    const map = inFile('map.json', stdout);
+    for (const args of [['convert', file, '--map', map], ['validate', map]]) {
+      const ran = await run(args);
+      expect(ran).toMatchObject({ exit: 1, stdout: '' });
+      expect(ran.stderr).toMatch(/^E_MAP {2}.*map\.json:5:\d+ {2}\/days {2}in which order[^]*write one of: day-first, month-first, year-first/m);
+    }
+    const done = await run(['convert', file, '--map', inFile('map.json', stdout.replace('"days": "?"', '"days": "day-first"'))]);
+    expect(sheetsOf(done.stdout)).toMatchObject([{ answeredOn: '2026-03-02' }]);
+    const iso = inFile('iso.csv', `${quoted(headings)}${answer('1').replaceAll('13/03/2026', '2026-03-02')}`);
+    expect(JSON.parse((await run(['convert', iso, '--suggest-map', '--framework', 'councillor-roles'])).stdout)).toMatchObject({ days: 'year-first' });
+    const none = inFile('none.csv', quoted(headings.filter((heading) => heading !== 'Completion time')) + answer('1').replace(';"13/03/2026 10:15:00"', ''));
+    expect(JSON.parse((await run(['convert', none, '--suggest-map', '--framework', 'councillor-roles'])).stdout)).not.toHaveProperty('days');
+  });
+
+  it('has a schema of its map, for whoever puts one right', async () => {
+    const { exit, stdout } = await run(['schema', 'map']);
+    const schema = JSON.parse(stdout);
+    expect(exit).toBe(0);
+    const refused = await run(['validate', inFile('map.json', '{"format": "guildhall/map@1", "framework": "councillor-roles", "colour": 1, "columns": {"ID": "respondent"}}')]);
+    expect(refused).toMatchObject({ exit: 1, stdout: '' });
+    expect(refused.stderr.replaceAll(/\s+/g, ' ')).toContain(`a map has no such key; it has ${Object.keys(schema.properties).filter((key) => key !== '$schema').join(', ')}`);
+    expect(await run(['validate', inFile('map.json', '{"$schema": "map.schema.json", "format": "guildhall/map@1", "framework": "councillor-roles", "columns": {"ID": "respondent"}}')])).toMatchObject({ exit: 0 });
+    expect(await run(['score', inFile('map.json', '{"format": "guildhall/map@1"}')])).toMatchObject({ exit: 1, stderr: expect.stringMatching(/this is a map of a form; an answer sheet is expected/) });
   });
 
   it('guesses no order of days, and asks', async () => {

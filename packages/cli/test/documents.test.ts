@@ -31,6 +31,19 @@ const council = new URL('../../../docs/examples/council.json', import.meta.url).
 const partsOf = (file: string): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 const textOf = (xml = ''): string => xml.replaceAll(/<\/w:p>/g, '\n').replaceAll(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
+describe('what is sent in', () => {
+  it.each(['report', 'plan'])('%s takes a saved attempt and a sheet from standard input as it takes them from a file', async (command) => {
+    for (const file of [planned(), sheet()]) {
+      const fromFile = await run([command, file]);
+      expect(fromFile).toMatchObject({ exit: 0, stderr: '' });
+      expect(await run([command, '-'], { stdin: readFileSync(file) })).toEqual(fromFile);
+    }
+    const [broken, again] = [readFileSync(planned(), 'utf8').replace('"Second"', '"Sixth!"'), 'Second'];
+    expect(await run([command, '-'], { stdin: broken })).toMatchObject({ exit: 6, stdout: '', stderr: expect.stringMatching(/^E_DAMAGED {2}stdin/) });
+    expect((await run([command, '-'], { stdin: broken })).stderr).not.toContain(again);
+  });
+});
+
 describe('report as a document', () => {
   it('is the form that the name after --out says, and carries the council', async () => {
     const out = join(folder(), 'report.html');

@@ -1,9 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { publicMeetingReadiness as framework } from '@guildhall/core/frameworks';
 import { sealCard } from '@guildhall/core/register';
 import { simulate, steadyAna, walkTo } from '@guildhall/core/testing';
 import { describe, expect, it } from 'vitest';
-import { inFile, linesOf } from './support/made-up.ts';
-import { run } from './support/run.ts';
+import { inFile, linesOf, madeUp } from './support/made-up.ts';
+import { folder, run } from './support/run.ts';
 
 const levels = (level: number): Readonly<Record<string, unknown>> => Object.fromEntries(framework.competencies.flatMap(({ indicators }) => indicators.map(({ id }) => [id, level])));
 const checks = Object.fromEntries(framework.checks.map(({ id }) => [id, 'done']));
@@ -139,6 +141,33 @@ describe('guildhall readiness', () => {
     expect((await run(['readiness', ...files, '--on', on, '--format', 'md'])).stdout).toMatch(/^## May speak on[\s\S]*\| Al Price \| /);
   });
 
+  it('is written into a file, in the form that its name says', async () => {
+    const [file, place] = [inFile('cards.jsonl', cards), folder()];
+    for (const [name, format] of [['r.csv', 'csv'], ['r.json', 'json'], ['r.md', 'md'], ['r.txt', 'table']] as const) {
+      expect(await run(['readiness', file, '--out', join(place, name)])).toEqual({ exit: 0, stdout: '', stderr: '' });
+      expect(readFileSync(join(place, name), 'utf8')).toBe((await run(['readiness', file, '--format', format])).stdout);
+    }
+    expect(await run(['readiness', file, '--out', join(place, 'r.docx')])).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^E_USAGE .*\.docx/) });
+    expect(await run(['readiness', file, '--out', file])).toMatchObject({ exit: 2, stdout: '' });
+    expect(readFileSync(file, 'utf8')).toBe(cards);
+  });
+
+  it('and gate read the table that is meant: its separator, its worksheet', async () => {
+    const sheets = inFile('sheets.jsonl', linesOf([sheetOf(2, { respondent: 'o-7' }), sheetOf(1, { respondent: 'o-8' })]));
+    const place = folder();
+    await run(['convert', sheets, '--out', join(place, 'a.csv')]);
+    await run(['convert', sheets, '--out', join(place, 'a.xlsx')]);
+    writeFileSync(join(place, 'b.csv'), readFileSync(join(place, 'a.csv'), 'utf8').replaceAll(',', ';'));
+    const wanted = await run(['readiness', sheets]);
+    expect(wanted.stdout).toContain('o-7');
+    for (const args of [['a.csv'], ['a.xlsx'], ['a.xlsx', '--worksheet', '1'], ['b.csv', '--separator', 'semicolon']] as const) {
+      const [name, ...rest] = args;
+      expect(await run(['readiness', join(place, name), ...rest]), args.join(' ')).toEqual(wanted);
+      expect(await run(['gate', join(place, name), '--respondent', 'o-7', ...rest]), args.join(' ')).toMatchObject({ exit: 0, stderr: '' });
+    }
+    expect(await run(['gate', join(place, 'a.xlsx'), '--respondent', 'o-7', '--worksheet', 'Nowhere'])).toMatchObject({ exit: 1, stdout: '' });
+  });
+
   it('takes the good records and refuses a bad one by itself', async () => {
     const broken = card('Mo Ali', '2026-01-05', '2026-06-05').replace('Mo Ali', 'Mo Ali2');
     const { exit, stdout, stderr } = await run(['readiness', inFile('cards.jsonl', linesOf([broken, card('Al Price', '2026-01-05', '2027-01-05')]))]);
@@ -146,5 +175,17 @@ describe('guildhall readiness', () => {
     expect(stdout).not.toContain('Mo Ali');
     expect(stderr).toMatch(/^E_DAMAGED {2}.*cards\.jsonl:1:/);
     expect(exit).toBe(6);
+  });
+});
+
+describe('readiness of something else', () => {
+  it('is refused, once for each file, and the others are listed', async () => {
+    const other = inFile('other.jsonl', linesOf(await madeUp('councillor-roles', '--people', '3')));
+    const good = inFile('good.jsonl', linesOf(await madeUp('public-meeting-readiness', '--people', '3')));
+    const alone = await run(['readiness', good]);
+    const { exit, stdout, stderr } = await run(['readiness', other, good]);
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: alone.stdout });
+    expect(stderr.match(/E_NO_READINESS_RULES/g)).toHaveLength(1);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('3 records here are of a framework that does not say who is ready hint: guildhall readiness reads public-meeting-readiness');
   });
 });

@@ -85,7 +85,7 @@ const ofReadiness = [
   '1 gate one.jsonl: E_NOT_READY', '1 attack: E_COHORT_KIND',
 ];
 /** A framework without rules of readiness, in which nobody else is asked. */
-const ofOneself = (id: string): readonly string[] => ['1 gate one.jsonl: E_NO_READINESS_RULES', `2 simulate ${id}: E_USAGE`, '3 agreement rated.jsonl: E_EMPTY'];
+const ofOneself = (id: string): readonly string[] => ['1 gate one.jsonl: E_NO_READINESS_RULES', '1 readiness one.jsonl: E_NO_READINESS_RULES', `2 simulate ${id}: E_USAGE`, '3 agreement rated.jsonl: E_EMPTY'];
 
 describe('every command', () => {
   it.each([

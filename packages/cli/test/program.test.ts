@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameworks } from '@guildhall/core/frameworks';
 import { english, welsh } from '@guildhall/core/messages';
 import { examples } from '../src/examples.ts';
-import { run } from './support/run.ts';
+import { folder, run } from './support/run.ts';
 
 describe('help', () => {
   it('lists the commands and an example of each', async () => {
@@ -20,6 +20,17 @@ describe('help', () => {
       expect(exit).toBe(0);
       for (const line of lines) expect(stdout).toContain(`$ ${line}`);
     }
+  });
+
+  it.each(Object.keys(examples))('of %s says what every command takes', async (command) => {
+    const [, everywhere = ''] = (await run([command, '--help'], { columns: 100 })).stdout.split('\nEverywhere:\n');
+    for (const option of ['--lang <language>', '--now <date>', '--framework-file <file>', '--config <file>', '--no-config']) expect(everywhere).toContain(`  ${option} `);
+    expect(everywhere).not.toContain('--version');
+  });
+
+  it('names standard input where it is read, and large letters where there are any', async () => {
+    for (const command of ['report', 'plan', 'explain', 'gate', 'what-if', 'score', 'validate', 'replay', 'readiness', 'cohort', 'convert']) expect((await run([command, '--help'], { columns: 200 })).stdout, command).toContain('- is standard input');
+    expect((await run(['plan', '--help'])).stdout).toMatch(/--large-print +in large letters: docx\n/);
   });
 
   it('speaks Welsh', async () => {
@@ -49,6 +60,40 @@ describe('use', () => {
     const { exit, stdout, stderr } = await run(args);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toMatch(/^E_USAGE {2}.+\n {4}hint: see guildhall [a-z ]*--help\n$/);
+  });
+
+  it('of an id of a council is not mixed up with its profile', async () => {
+    const made = (...args: readonly string[]) => run(['simulate', 'councillor-quick-scan', '--people', '1', ...args]);
+    expect((await made('--council-id', 'c-9')).stdout).toContain('"council":"c-9"');
+    expect(await made('--council', 'c-9')).toEqual(await made('--council-id', 'c-9'));
+    expect(await made('--council', 'council.json')).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining('--council-id c-204') });
+    expect(await made('--council', 'c-9', '--council-id', 'c-9')).toMatchObject({ exit: 2, stdout: '' });
+    for (const command of ['simulate', 'convert']) expect((await run([command, '--help'])).stdout).not.toMatch(/--council </);
+  });
+
+  it('of no command names another in a hint about what to read', async () => {
+    const place = folder();
+    for (const command of ['score', 'cohort', 'convert', 'readiness', 'validate', 'report', 'plan', 'gate']) {
+      for (const args of [[command, '-'], [command, place]]) {
+        const { exit, stderr } = await run(args);
+        expect({ exit, hint: /score|: ' /.test(stderr) }, args.join(' ')).toEqual({ exit: 2, hint: false });
+        expect(stderr).toMatch(/^E_(?:NO_INPUT|NOT_A_FILE) [^\n]+\n {4}hint: name [^\n]+\n$/);
+      }
+    }
+  });
+
+  it.each([
+    [['scroe'], "there is no command 'scroe'", 'did you mean "score"? See guildhall --help'],
+    [['scor', 'x.json'], "there is no command 'scor'", 'did you mean "score"? See guildhall --help'],
+    [['help', 'nope'], "there is no command 'nope'", 'see guildhall --help'],
+    [['nope', '--help'], "there is no command 'nope'", 'see guildhall --help'],
+    [['--help', 'nope'], "there is no command 'nope'", 'see guildhall --help'],
+    [['--lang', 'cy', 'help', 'raport'], "there is no command 'raport'", 'did you mean "report"? See guildhall --help'],
+    [['score', '--fromat', 'csv', 'x'], "unknown option '--fromat'", 'did you mean --format? See guildhall score --help'],
+    [['score', '--rejetcs', 'r', 'x'], "unknown option '--rejetcs'", 'did you mean --rejects? See guildhall score --help'],
+    [['score', '--lnag', 'cy'], "unknown option '--lnag'", 'did you mean --lang? See guildhall score --help'],
+  ])('%j is told what is not known, and what was probably meant', async (args, message, hint) => {
+    expect(await run(args)).toEqual({ exit: 2, stdout: '', stderr: `E_USAGE  ${message}\n    hint: ${hint}\n` });
   });
 
   it('of no command at all is told how to use one, on standard error', async () => {

@@ -52,6 +52,12 @@ describe('score --format and --shape', () => {
   it('write a table, and Markdown, for a person to look at', async () => {
     const file = join(inFolder({ 's.jsonl': `${line('m-1')}\n${line('m|2', 5)}\n` }), 's.jsonl');
     expect((await run(['score', file, '--format', 'table'], { columns: 120 })).stdout).toMatch(/^council {2}respondent {2}competency .*\nc-1 {6}m-1 {9}political-representative +3 /);
+    const asFile = await run(['score', file, '--format', 'table'], { columns: 40 });
+    expect(asFile.stdout).toBe((await run(['score', file, '--format', 'table'], { columns: 500, terminal: true })).stdout);
+    expect(asFile.stdout.split('\n')).toHaveLength(2 + 2 * councillorRoles.competencies.length);
+    const narrow = (await run(['score', file, '--format', 'table'], { columns: 60, terminal: true })).stdout;
+    expect(Math.max(...narrow.split('\n').map((each) => each.length))).toBeLessThanOrEqual(60);
+    expect(narrow).toMatch(/^council +c-1\nrespondent +m-1\n\ncompetency +level +band/);
     const md = (await run(['score', file, '--format', 'md', '--shape', 'long'])).stdout;
     expect(md).toMatch(/^\| council \| respondent \| competency \|/);
     expect(md).toContain('| m\\|2 | political-representative | 5 |');

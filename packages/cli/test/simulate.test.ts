@@ -43,7 +43,7 @@ describe('simulate', () => {
     ['--on', '2026-02-30', 'Give a date that exists'],
     ['--raters', 'friends=2', 'Give one of assessor'],
     ['--raters', 'officers=999', '--raters officers each: give a whole number from 0 to 100'],
-    ['--council', 'c\u202e1', '--council'],
+    ['--council-id', 'c\u202e1', '--council-id'],
   ])('refuses %s %s, in the words it was typed in', async (option, value, says) => {
     const { exit, stdout, stderr } = await run(['simulate', 'councillor-roles', option, value]);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });

@@ -55,6 +55,25 @@ describe('the quick scan', () => {
     ]);
   });
 
+  it('says what may be typed where something else was, at the beginning, at a question with an answer, and at the end', async () => {
+    const { stdout } = await run(['take', 'councillor-quick-scan', join(folder(), 'scan.json')], { stdin: typed('maybe', 'y', '1', 'b', '9', '', times(9, '1'), 'w', 'v', '', '') });
+    expect(stdout).toContain('Please type one of these: y n t q\n');
+    expect(stdout.split('Type y if you have read this')).toHaveLength(3);
+    expect(stdout).toContain('Please type one of these: 1 2 3 4 p b s ? n x v q\n');
+    expect(stdout).toContain('Please type one of these: ↵ v c q\n');
+    expect(stdout.replaceAll('\n', ' ')).toContain('v to see all your answers here');
+    expect(stdout).toContain('This is finished.');
+  });
+
+  it('is not begun where nothing at all is sent in, and is still read where it is finished', async () => {
+    const place = folder();
+    const file = join(place, 'scan.json');
+    expect(await run(['take', 'councillor-quick-scan', file])).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringMatching(/^E_NO_INPUT /) });
+    expect(readdirSync(place)).toEqual([]);
+    await run(['take', 'councillor-quick-scan', file], { stdin: scan });
+    expect(await run(['take', 'councillor-quick-scan', file])).toMatchObject({ exit: 0, stdout: expect.stringContaining('This is finished.') });
+  });
+
   it('names blanks once and lets them be left out', async () => {
     const file = join(folder(), 'scan.json');
     const { stdout } = await run(['take', 'councillor-quick-scan', file], { stdin: typed('y', times(9, '1'), 's', 's', '') });

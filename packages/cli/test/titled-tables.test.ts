@@ -66,7 +66,7 @@ describe('a table with a title above it', () => {
     const twice = inFile('twice.csv', `Results\r\n${csv(',', header, row('m-1'), header, row('m-2'))}`);
     expect(await run(['score', twice])).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringContaining('rows 2 and 4 both name the columns of a table') });
     const deep = inFile('deep.csv', `${'x\r\n'.repeat(10)}${csv(',', header, row('m-1'))}`);
-    expect(await run(['score', deep])).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(/^E_HEADER {2}.*deep\.csv:1:1/) });
+    expect(await run(['score', deep])).toMatchObject({ exit: 1, stdout: '', stderr: expect.stringMatching(/^E_HEADER_MISSING {2}.*deep\.csv:1:1/) });
   });
 
   it('ends with what cannot be read, however soon that comes', async () => {

@@ -61,8 +61,6 @@ export function browser(name, otherwise) {
   return unit(name, {
     include: ['test/browser/**/*.test.ts'],
     exclude: [],
-    // What is tested lives in the browser, in a context of its own for each person; what drives it need not be loaded anew for each file.
-    isolate: false,
     hookTimeout: 60_000,
     // A walk through every screen takes a minute of a quiet machine.
     testTimeout: 180_000,

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { ended, Interrupted } from '../exit.ts';
 import { knownFramework } from '../known-framework.ts';
 import { progressOn } from '../progress.ts';
-import { table } from '../render/table.ts';
+import { headedTable } from '../render/headed-table.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
 
@@ -64,7 +64,7 @@ function textOf(context: Context, { councils, seed, people, tried, scenarios, fi
   return `${[
     ...welshNotices(context, 0),
     wrap(people === null ? t('cli.attack.lead.mixed', { councils, seed }) : t('cli.attack.lead', { councils, people, seed }), width),
-    table([head, ...rows], width),
+    headedTable([head, ...rows], width),
     paint.strong(wrap(found === 0 ? t('cli.attack.nothing', { count: tried }) : t('cli.attack.something', { count: found }), width)),
     ...(certain.length === 0 ? [] : [certain.map((finding) => lineOf(context, finding, framework)).join('\n')]),
     ...(also.length === 0 ? [] : [[wrap(t('cli.attack.also'), width), ...also.map(([kind, count]) => `- ${t(`cli.attack.kind.${kind}`)}: ${count.toLocaleString('en-GB')}`)].join('\n')]),

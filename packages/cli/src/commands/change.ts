@@ -5,11 +5,11 @@ import type { Context } from '../context.ts';
 import { ended, Interrupted } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
 import type { GoodSheet } from '../files/find-sheet.ts';
-import { sourcesOf } from '../files/input.ts';
+import { sourcesCalled } from '../files/input.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { peopleIn, type People } from '../files/people-in.ts';
 import { changeRow } from '../render/change-row.ts';
-import { table } from '../render/table.ts';
+import { headedTable } from '../render/headed-table.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
 
@@ -29,7 +29,7 @@ interface Both { readonly before: GoodSheet; readonly after: GoodSheet; readonly
 /** Says of everybody who is in both files what has changed, and how sure that is. People are told by council and respondent. */
 export async function change(context: Context, first: string, second: string, options: ChangeOptions): Promise<void> {
   const { host } = context;
-  const sources = await sourcesOf(host, [first, second, ...(options.then === undefined ? [] : [options.then])]);
+  const sources = await sourcesCalled(host, [first, second, ...(options.then === undefined ? [] : [options.then])]);
   const maps: readonly VersionMap[] = await Promise.all((options.migration ?? []).map(async (file) => (await jsonFile(context, file, 'a version map', readVersionMap)).map));
   const given = await normsGiven(context, options);
   const people: People[] = [];
@@ -105,7 +105,7 @@ async function asTable(context: Context, told: Told): Promise<void> {
   }
   if (!one) {
     const head = [t('cli.change.who'), t('change.verdict.better'), t('change.verdict.no-clear-change'), t('change.verdict.worse'), t('change.verdict.cannot-tell'), t('cli.change.moved')];
-    paragraphs.push(table([head, ...rows], width), wrap(t('cli.change.each'), width));
+    paragraphs.push(headedTable([head, ...rows], width), wrap(t('cli.change.each'), width));
   }
   paragraphs.push(paint.quiet(wrap(t(norms === undefined ? 'cli.change.norms.none' : isBaseline ? 'cli.change.norms.baseline' : 'cli.change.norms.given'), width)));
   await out.write(`${paragraphs.join('\n\n')}\n`);

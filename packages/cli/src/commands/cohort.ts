@@ -10,7 +10,7 @@ import { floorsOf, rules, type Floors, type Released } from '@guildhall/core/pri
 import type { Context } from '../context.ts';
 import { inCouncilsWords } from '../councils-words.ts';
 import { documentFile, isDocumentForm, type DocumentForm } from '../documents/document-file.ts';
-import { formOfName } from '../documents/form-of-name.ts';
+import { formToWrite } from '../documents/form-of-name.ts';
 import { openPlace, refuseTerminal, type Place } from '../documents/give.ts';
 import { oneLanguage } from '../documents/one-language.ts';
 import { ended, Ended } from '../exit.ts';
@@ -24,6 +24,7 @@ import { mergedSummaries } from '../files/merge-summaries.ts';
 import { openReleases } from '../files/releases-file.ts';
 import { refuseUnknown } from '../known-competency.ts';
 import { knownFramework } from '../known-framework.ts';
+import { filesNamed } from '../nightly/patterns.ts';
 import { progressOn } from '../progress.ts';
 import { writtenComparison } from '../render/comparison.ts';
 import { writtenReport } from '../render/group-report.ts';
@@ -57,18 +58,20 @@ export interface CohortOptions {
  * What a group comes to, as far as it may be shown. Nothing is written of a group that is too small, not even how many they are; and a
  * report that is to be set against earlier ones is written only once it is kept beside them.
  */
-export async function cohort(context: Context, names: readonly string[], options: CohortOptions): Promise<void> {
+export async function cohort(context: Context, given: readonly string[], options: CohortOptions): Promise<void> {
   if ((options.sql ?? false) !== (options.framework !== undefined)) throw usage('give --sql and --framework together');
   if (options.sql) {
-    if (names.length > 0) throw usage('--sql reads no files');
+    if (given.length > 0) throw usage('--sql reads no files');
     await context.out.write(summarySql(knownFramework(context, options.framework ?? '')));
     return;
   }
   const floors = options.floor === undefined ? {} : { people: options.floor };
   floorsOf(floors);
   const form = formOf(context, options);
+  const names = await filesNamed(context.host.disk, given);
   // What is released is kept for good, so a file that cannot be written is known before that.
-  const read = [...names, ...[options.before, options.releases, options.council].flatMap((name) => name ?? [])].filter((name) => name !== '-');
+  const before = options.before === undefined ? [] : await filesNamed(context.host.disk, [options.before]);
+  const read = [...names, ...before, ...[options.releases, options.council].flatMap((name) => name ?? [])].filter((name) => name !== '-');
   const place = await openPlace(context, options.out, read);
   const asked: Asked = { ...options, form, place };
   try {
@@ -86,7 +89,7 @@ interface Asked extends CohortOptions { readonly form: CohortFormat | DocumentFo
 
 /** The form that is wanted, where what is asked for is written in it. Said before anything is read. */
 function formOf(context: Context, { format, out, explain, before, by, summary }: CohortOptions): Asked['form'] {
-  const form = format ?? (summary === true ? 'json' : formOfName(out, cohortForms) ?? 'table');
+  const form = format ?? (summary === true ? formToWrite(out, ['json']) ?? 'json' : formToWrite(out, cohortForms, '--format') ?? 'table');
   if (!isDocumentForm(form)) {
     oneLanguage(context, form);
     return form;

@@ -9,7 +9,8 @@ import { fromHeader } from '../tables/from-header.ts';
 import { readFormMap, type FormMap } from '../tables/map/form-map.ts';
 import { automaticMap, lookAhead } from '../tables/map/look-ahead.ts';
 import { mapFit, mappedRows } from '../tables/map/mapped-rows.ts';
-import { headingFit, suggestMap } from '../tables/map/match-headings.ts';
+import { headingFit } from '../tables/map/match-headings.ts';
+import { suggestMap } from '../tables/map/suggest-map.ts';
 import { sheetsInTable } from '../tables/table-entries.ts';
 import type { ConvertOptions } from './convert.ts';
 
@@ -27,7 +28,14 @@ export async function suggestion(context: Context, sources: readonly Source[], o
   }
   const { headings, rows } = await lookAhead(items);
   if (headings.length === 0) throw new Ended([{ code: 'E_EMPTY', path: '', message: 'there is nothing here; expected the export of a form', line: 1, column: 1 }], source.name);
-  return `${JSON.stringify(suggestMap(framework, headings, rows), undefined, 2)}\n`;
+  const { map, unshown } = suggestMap(framework, headings, rows);
+  if (unshown > 0) {
+    await context.findings.tell([{
+      code: 'W_UNMAPPED', path: '', message: `${unshown === 1 ? 'one answer that is not known is' : `${unshown.toLocaleString('en-GB')} answers that are not known are`} left out of the map, because somebody may have typed ${unshown === 1 ? 'it' : 'them'}`,
+      hint: 'converting with the map says the row and the column of each',
+    }], source.name);
+  }
+  return `${JSON.stringify(map, undefined, 2)}\n`;
 }
 
 /** The answer sheets in an export, read by a map. */
@@ -41,7 +49,7 @@ export async function* mappedSheets(context: Context, source: Source, options: C
   }
   const framework = frameworkOf(context, options);
   const { headings, rows, all } = await lookAhead(await fromHeader(items, headingFit(framework)));
-  const read = automaticMap(framework, headings, rows, options.council);
+  const read = automaticMap(framework, headings, rows, options.councilId);
   if (!read.ok) throw new Ended([{ code: 'E_UNMAPPED', path: '', message: 'no heading of this export is a question of that framework', hint: 'check --framework; --suggest-map writes a map that can be put right' }], source.name);
   yield* sheetsInTable(mappedRows(all, read.map), tally, context);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '@guildhall/core';
 import { identityOf } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
+import { formToWrite } from '../documents/form-of-name.ts';
 import { ended, Interrupted } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
 import { entriesOf, sourcesOf, type Entry, type Source } from '../files/input.ts';
@@ -8,7 +9,7 @@ import { located } from '../files/located.ts';
 import { sheetIn } from '../files/sheet-entry.ts';
 import { KeptIdentities } from '../kept-identities.ts';
 import { entriesOfTable } from '../tables/entries-of-table.ts';
-import { formOfName, type SheetForm } from '../tables/forms.ts';
+import { formOfName, sheetForms, type SheetForm } from '../tables/forms.ts';
 import { sheetWriter, type Shape, type SheetWriter } from '../tables/sheet-writer.ts';
 import { lockedTarget } from '../tables/locked-target.ts';
 import type { Target } from '../tables/write-target.ts';
@@ -25,7 +26,7 @@ export interface ConvertOptions {
   readonly map?: string;
   readonly suggestMap?: boolean;
   readonly framework?: string;
-  readonly council?: string;
+  readonly councilId?: string;
   readonly encoding: Encoding;
   readonly skip?: boolean;
 }
@@ -33,20 +34,28 @@ export interface ConvertOptions {
 /** Turns answer sheets into another form, without losing anything of them; reads what a form gave; or writes a sheet to fill in. */
 export async function convert(context: Context, names: readonly string[], options: ConvertOptions): Promise<void> {
   if (options.template !== undefined) {
+    onlyAs(options, 'xlsx', 'a sheet to fill in');
     const { template } = await import('./convert-template.ts');
     await intoTarget(context, options, [], async (target) => { await target.write(await template(context, options.template ?? '')); return true; });
     return;
   }
   const sources = await sourcesOf(context.host, names);
   if (options.suggestMap === true) {
+    onlyAs(options, 'json', 'a map');
     const { suggestion } = await import('./convert-map.ts');
     const text = await suggestion(context, sources, options);
-    await intoTarget(context, options, names, async (target) => { await target.write(text); return true; });
+    await intoTarget(context, options, sources, async (target) => { await target.write(text); return true; });
     return;
   }
-  const to = options.to ?? formOfName(options.out) ?? (sources.every(({ path }) => formOfName(path)?.startsWith('json') ?? options.from === undefined) ? 'csv' : 'jsonl');
+  const to = options.to ?? formToWrite(options.out, sheetForms, '--to') ?? (sources.every(({ path }) => formOfName(path)?.startsWith('json') ?? options.from === undefined) ? 'csv' : 'jsonl');
   if (to === 'xlsx') refuseTerminal(context, options);
-  await intoTarget(context, options, names, async (target) => everySheet(context, sources, options, { writer: sheetWriter(context, to, options.shape), target }));
+  await intoTarget(context, options, sources, async (target) => everySheet(context, sources, options, { writer: sheetWriter(context, to, options.shape), target }));
+}
+
+/** What is written in one form is written in no other, whatever a name or an option says. */
+function onlyAs({ to, out }: ConvertOptions, form: SheetForm, what: string): void {
+  if (to === undefined) formToWrite(out, [form]);
+  else if (to !== form) throw ended('E_USAGE', `${what} is written as ${form}, and not as ${to}`, { hint: `leave out --to, or write --to ${form}` });
 }
 
 /** Bytes make a mess of a terminal. */
@@ -55,14 +64,14 @@ function refuseTerminal({ host }: Context, { out }: ConvertOptions): void {
 }
 
 /** Standard output, or a file that is put in place only where there is something to put there. */
-async function intoTarget(context: Context, options: ConvertOptions, inputs: readonly string[], write: (target: Target) => Promise<boolean>): Promise<void> {
+async function intoTarget(context: Context, options: ConvertOptions, inputs: readonly Source[], write: (target: Target) => Promise<boolean>): Promise<void> {
   const { host, out } = context;
   if (options.out === undefined) {
     if (options.template !== undefined) refuseTerminal(context, options);
     await write({ write: (piece) => (typeof piece === 'string' ? out.write(piece) : out.writeBytes(piece)), done: () => Promise.resolve(), abandon: () => Promise.resolve() });
     return;
   }
-  const target = await lockedTarget(host.disk, options.out, inputs.filter((name) => name !== '-'));
+  const target = await lockedTarget(host.disk, options.out, inputs.flatMap(({ path }) => path ?? []));
   try {
     if (await write(target)) await target.done();
     else await target.abandon();

@@ -12,12 +12,18 @@ import { wrap } from '../render/wrap.ts';
 
 export interface ExplainOptions { readonly sheet: string; readonly respondent?: string; readonly format: 'text' | 'json'; readonly encoding: Encoding }
 
-/** Says everything there is to say about an id: a skill, a question, a support, an action, a source phrase … */
+/** Says everything there is to say about an id: a skill, a question, a support, an action, a source phrase …; or the code of a finding. */
 export async function explainThing(context: Context, id: string, format: 'text' | 'json'): Promise<void> {
   const frameworks = knownFrameworks(context);
   const localised = frameworks.map((framework) => localise(framework, context.language));
   const found = explainId(localised.map(({ framework }) => framework), id);
   if (found.length === 0) {
+    // Nothing that people are asked is called so; what the program says may be.
+    if (/^(?:[ew]_\w+|codes)$/i.test(id)) {
+      const { explainFinding } = await import('../codes/explain-finding.ts');
+      await explainFinding(context, id, format);
+      return;
+    }
     const meant = nearest(id, frameworks.flatMap(namesIn));
     throw ended('E_UNKNOWN_ID', 'nothing of that name is known here', { hint: meant === undefined ? 'guildhall frameworks show councillor-roles lists skills; guildhall frameworks show … --format md lists everything' : `did you mean "${meant}"?` });
   }

@@ -5,21 +5,19 @@ import { gateOf, gateOfAttempt, opens, registerOf, type Gate, type GateReason } 
 import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
 import { readCouncil } from '../files/council-file.ts';
-import type { Encoding } from '../files/decode.ts';
 import { findSheet } from '../files/find-sheet.ts';
-import { entriesOf, sourceOf } from '../files/input.ts';
+import { entriesOf, sourceOf, type InputOptions } from '../files/input.ts';
 import { readinessRecordIn, type ReadinessRecord } from '../files/readiness-record.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
 
-export interface GateCommandOptions {
+export interface GateCommandOptions extends Omit<InputOptions, 'skip'> {
   readonly on?: string;
   readonly allow?: 'with-support';
   readonly respondent?: string;
   readonly council?: string;
   readonly flags?: 'list' | 'gate';
   readonly format: 'text' | 'json';
-  readonly encoding: Encoding;
 }
 
 /**
@@ -36,10 +34,10 @@ export async function gate(context: Context, file: string, options: GateCommandO
   if (!isOpen) await findings.tell([{ code: 'E_NOT_READY', path: '', message: 'not ready: see what is said of it', ...(found.may === 'beside' ? { hint: 'to take this too: --allow with-support' } : {}) }], file);
 }
 
-async function recordIn(context: Context, file: string, { respondent, encoding }: GateCommandOptions): Promise<ReadinessRecord> {
-  if (respondent !== undefined) return { kind: 'sheet', read: await findSheet(context, file, { respondent, encoding }) };
+async function recordIn(context: Context, file: string, { respondent, ...input }: GateCommandOptions): Promise<ReadinessRecord> {
+  if (respondent !== undefined) return { kind: 'sheet', read: await findSheet(context, file, { ...input, respondent }) };
   let found: ReadinessRecord | undefined;
-  for await (const entry of entriesOf(context, await sourceOf(context.host, file), { encoding })) {
+  for await (const entry of entriesOf(context, await sourceOf(context.host, file), input)) {
     if (found !== undefined) throw ended('E_SEVERAL', 'there is more than one record here', { file, hint: 'say whose it is: --respondent; for many people there is guildhall readiness' });
     found = readinessRecordIn(context, entry, file);
   }

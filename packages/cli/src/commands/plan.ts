@@ -3,7 +3,7 @@ import { diaryFile, diaryOf, type DiaryDay } from '@guildhall/core/diary';
 import { jsonPlan, markdownDocument, planCells, planDocument, reportOf, type Report } from '@guildhall/core/report';
 import { cellOf } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
-import { formOfName } from '../documents/form-of-name.ts';
+import { formToWrite } from '../documents/form-of-name.ts';
 import { give, refuseTerminal } from '../documents/give.ts';
 import { oneLanguage } from '../documents/one-language.ts';
 import { ended } from '../exit.ts';
@@ -32,7 +32,7 @@ export interface PlanOptions {
 
 /** What one person has planned, or where nothing is agreed, what is suggested; from a saved attempt or from an answer sheet. */
 export async function plan(context: Context, file: string, options: PlanOptions): Promise<void> {
-  const form = options.format ?? formOfName(options.out, planForms) ?? 'table';
+  const form = options.format ?? formToWrite(options.out, planForms, '--format') ?? 'table';
   const to = { out: options.out, from: file };
   if (form === 'docx') refuseTerminal(context, options.out, `plan.${form}`);
   if (form === 'json') oneLanguage(context, form);

@@ -2,34 +2,40 @@ import { formatDate } from '@guildhall/core/messages';
 import { decisionForCard, gateOf, registerOf, sealCard, toRegisterCsv, type Register, type RegisterCard, type RegisterEntry, type Undecided } from '@guildhall/core/register';
 import { escapeMarkdown } from '@guildhall/core/report';
 import type { Context } from '../context.ts';
+import { formToWrite } from '../documents/form-of-name.ts';
+import { openPlace } from '../documents/give.ts';
 import { Ended, Interrupted } from '../exit.ts';
-import type { Encoding } from '../files/decode.ts';
-import { entriesOf, sourcesOf } from '../files/input.ts';
+import { entriesOf, sourcesOf, type InputOptions } from '../files/input.ts';
 import { readinessRecordIn, type ReadinessRecord } from '../files/readiness-record.ts';
-import { table } from '../render/table.ts';
+import { headedTable } from '../render/headed-table.ts';
 import { welshNotices } from '../render/welsh-notice.ts';
 import { wrap } from '../render/wrap.ts';
 
-export interface ReadinessOptions {
+const forms = ['table', 'json', 'csv', 'md'] as const;
+type ReadinessForm = (typeof forms)[number];
+
+export interface ReadinessOptions extends InputOptions {
   readonly on?: string;
   readonly within: number;
-  readonly format: 'table' | 'json' | 'csv' | 'md';
-  readonly skip?: boolean;
-  readonly encoding: Encoding;
+  readonly format?: ReadinessForm;
+  readonly out?: string;
 }
 
-interface Gathered { readonly cards: RegisterCard[]; readonly undecided: Undecided[]; without: number }
+interface Gathered { readonly cards: RegisterCard[]; readonly undecided: Undecided[]; without: number; others: number }
 
 /**
  * Who may speak on a day, beside whom, and whose time ends soon: the register, of cards, saved attempts and sheets. It says nothing of
  * anybody who may not speak, but how many records hold no decision.
  */
 export async function readiness(context: Context, names: readonly string[], options: ReadinessOptions): Promise<void> {
-  const { host, findings, out, today } = context;
-  findings.asJson = options.format === 'json';
+  const { host, findings, today } = context;
+  const form = options.format ?? formToWrite(options.out, forms, '--format') ?? 'table';
+  findings.asJson = form === 'json';
   const on = options.on ?? today;
-  const gathered: Gathered = { cards: [], undecided: [], without: 0 };
-  for (const source of await sourcesOf(host, names)) {
+  const gathered: Gathered = { cards: [], undecided: [], without: 0, others: 0 };
+  const sources = await sourcesOf(host, names);
+  for (const source of sources) {
+    const before = gathered.others;
     for await (const entry of entriesOf(context, source, options)) {
       if (host.interrupted.aborted) throw new Interrupted();
       try {
@@ -40,8 +46,21 @@ export async function readiness(context: Context, names: readonly string[], opti
         for (const { finding, file } of error.problems) await findings.tell([finding], file);
       }
     }
+    await sayOthers(context, source.name, gathered.others - before);
   }
-  await out.write(written(context, registerOf(gathered.cards, on, options.within), gathered, options));
+  const place = await openPlace(context, options.out, sources.flatMap(({ path }) => path ?? []));
+  try {
+    await place.give(written(context, registerOf(gathered.cards, on, options.within), gathered, { form, within: options.within }));
+  } finally {
+    await place.close();
+  }
+}
+
+/** What is about something else was most likely sent by mistake: once for each file. */
+async function sayOthers({ findings }: Context, file: string, count: number): Promise<void> {
+  if (count === 0) return;
+  const message = `${count === 1 ? 'one record here is' : `${count.toLocaleString('en-GB')} records here are`} of a framework that does not say who is ready`;
+  await findings.tell([{ code: 'E_NO_READINESS_RULES', path: '', message, hint: 'guildhall readiness reads public-meeting-readiness' }], file);
 }
 
 function put(gathered: Gathered, record: ReadinessRecord, on: string): void {
@@ -51,13 +70,14 @@ function put(gathered: Gathered, record: ReadinessRecord, on: string): void {
   }
   if (record.kind === 'attempt') {
     const decision = decisionForCard(record.view);
-    if (decision === null) gathered.without += 1;
+    if (record.view.framework.readiness === undefined) gathered.others += 1;
+    else if (decision === null) gathered.without += 1;
     else gathered.cards.push(sealCard(decision, { name: record.respondent }));
     return;
   }
   const { framework, answers, sheet: { respondent, answeredOn } } = record.read;
   if (framework.readiness === undefined) {
-    gathered.without += 1;
+    gathered.others += 1;
     return;
   }
   const { may } = gateOf({ framework, answers, ...(answeredOn === undefined ? {} : { answeredOn }) }, { on });
@@ -65,12 +85,12 @@ function put(gathered: Gathered, record: ReadinessRecord, on: string): void {
   else gathered.without += 1;
 }
 
-function written(context: Context, register: Register, gathered: Gathered, { format, within }: ReadinessOptions): string {
-  switch (format) {
+function written(context: Context, register: Register, gathered: Gathered, { form, within }: { readonly form: ReadinessForm; readonly within: number }): string {
+  switch (form) {
     case 'json': return `${JSON.stringify(asData(register, gathered, within), undefined, 2)}\n`;
     case 'csv': return toRegisterCsv(register, gathered.undecided);
     case 'md': return asText(context, register, gathered, markdownTable, '## ');
-    case 'table': return asText(context, register, gathered, (rows) => table(rows, context.width), '');
+    case 'table': return asText(context, register, gathered, (rows) => headedTable(rows, context.width), '');
   }
 }
 

@@ -1,7 +1,7 @@
 import { documentOf, jsonReport, markdownReport, reportDocument, reportOf, type Report } from '@guildhall/core/report';
 import type { Context } from '../context.ts';
 import { documentFile } from '../documents/document-file.ts';
-import { formOfName } from '../documents/form-of-name.ts';
+import { formToWrite } from '../documents/form-of-name.ts';
 import { give, refuseTerminal } from '../documents/give.ts';
 import { oneLanguage } from '../documents/one-language.ts';
 import { readCouncil } from '../files/council-file.ts';
@@ -27,7 +27,7 @@ export interface ReportOptions {
 /** Everything one person's answers come to, for reading; from a saved attempt or from an answer sheet. */
 export async function report(context: Context, file: string, options: ReportOptions): Promise<void> {
   const { languages } = context;
-  const form = options.format ?? formOfName(options.out, reportForms) ?? 'md';
+  const form = options.format ?? formToWrite(options.out, reportForms, '--format') ?? 'md';
   const to = { out: options.out, from: file };
   if (form === 'docx' || form === 'pdf') refuseTerminal(context, options.out, `report.${form}`);
   if (form === 'json') oneLanguage(context, form);

@@ -14,6 +14,7 @@ import { configJsonSchema } from '../config/config-json-schema.ts';
 import type { Context } from '../context.ts';
 import { ended } from '../exit.ts';
 import { table } from '../render/table.ts';
+import { mapJsonSchema } from '../tables/map/map-json-schema.ts';
 
 export interface SchemaOptions { readonly sql?: SqlDialect }
 
@@ -42,7 +43,7 @@ const published: Readonly<Record<string, () => object>> = {
  * @param whole the program with every command in it, which is what a configuration is about.
  */
 export async function schema({ out, width }: Context, name: string | undefined, { sql }: SchemaOptions, whole: () => Promise<Command>): Promise<void> {
-  const schemas = { ...published, config: async () => configJsonSchema(await whole()) };
+  const schemas: Readonly<Record<string, () => object | Promise<object>>> = { ...published, map: mapJsonSchema, config: async () => configJsonSchema(await whole()) };
   if (sql !== undefined) {
     if (name !== undefined) throw ended('E_USAGE', '--sql writes the tables of a warehouse, and takes no format', { hint: 'see guildhall schema --help' });
     await out.write(tablesSql(sql));

@@ -49,6 +49,6 @@ function refuseOdd(read: ReturnType<typeof readSheet>): void {
 /** A trait is named as it was typed: `/growthSpread` is `--growth-spread`. */
 function asUsage({ path, message }: Finding): Finding {
   const [, trait = '', ...more] = path.split('/');
-  const flag = trait === 'answeredOn' ? 'on' : trait.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const flag = trait === 'answeredOn' ? 'on' : trait === 'council' ? 'council-id' : trait.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return { code: 'E_USAGE', path: '', message: `--${[flag, ...more].join(' ')}: ${message}`, hint: 'see guildhall simulate --help' };
 }

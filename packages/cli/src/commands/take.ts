@@ -65,6 +65,8 @@ async function takeTurn(context: Context, asked: Turn): Promise<void> {
   const seed = stored?.body.seed ?? options.seed ?? randomInt(2 ** 31);
   const host = { now: context.instant, bankHolidays: council?.bankHolidays ?? [] };
   const attempt = stored === undefined ? startAttempt(framework, { respondent, startedOn: context.today, seed }, host) : inFile(path, () => takeUpAttempt(framework, stored, host));
+  // Whoever sends nothing at all meant to send something, or has nobody there.
+  if (context.host.input === 'nothing' && attempt.view(as).doing !== 'closed') throw ended('E_NO_INPUT', 'there is nobody to answer: nothing comes on standard input', { hint: 'run it at a terminal, or send the answers in, one a line: … < answers.txt' });
   const talk = talkFor(context, framework, options);
   const session = new Session({ context, talk, attempt, as, respondent, seed, file: path, council, save: () => write(context, turn, attempt) });
   try {

@@ -1,10 +1,12 @@
 import { AttemptError, checkedEnvelope, isAssessmentError, localise, takeUpAttempt, type Finding, type Framework } from '@guildhall/core';
 import { readCouncilProfile } from '@guildhall/core/council';
 import type { PositionOf } from '@guildhall/core/json';
+import { readManifest } from '@guildhall/core/receipt';
 import { readSheet } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
 import { exitOf } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
+import { findingsOf } from '../findings-of.ts';
 import { entriesOf, sourceOf } from '../files/input.ts';
 import { located } from '../files/located.ts';
 import { oddTimes } from '../files/odd-times.ts';
@@ -17,6 +19,7 @@ import { isWorkingKind, kindOf, kinds, otherKind, type Kind } from '../kind-of.t
 import { plain } from '../render/plain.ts';
 import { shellWord } from '../render/shell-word.ts';
 import { wrap } from '../render/wrap.ts';
+import { checkFormMap } from '../tables/map/form-map.ts';
 import type { SeparatorName } from '../tables/separator-names.ts';
 
 export interface ValidateOptions { readonly encoding: Encoding; readonly separator?: SeparatorName; readonly worksheet?: string; readonly skip?: boolean; readonly format: 'text' | 'json' }
@@ -29,20 +32,24 @@ export async function validate(context: Context, name: string, options: Validate
   const tally = { blank: 0 };
   const good = new Map<Kind, number>();
   let sole: string | undefined;
+  let isAnyWrong = false;
   let framework: Framework | undefined;
   for await (const entry of entriesOf(context, source, options, tally)) {
     if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
     const checked = checkEntry(context, parseEntry(entry));
     await findings.tell(checked.findings, source.name);
     if (checked.framework !== undefined) await findings.tell(await nameTaken(checked.framework), source.name);
-    if (checked.is === undefined || checked.findings.some(({ code }) => exitOf(code) !== 0)) continue;
+    if (checked.is === undefined || checked.findings.some(({ code }) => exitOf(code) !== 0)) {
+      isAnyWrong = true;
+      continue;
+    }
     good.set(checked.is, (good.get(checked.is) ?? 0) + 1);
     sole = entry.isLine ? undefined : checked.named;
     framework = entry.isLine ? undefined : checked.framework;
   }
   if (options.format === 'json') return;
   const shownName = plain(source.name);
-  for (const [kind, count] of good) await out.write(`${shownName}: ${sole === undefined ? t('cli.validate.lines', { count }) : t(`cli.validate.good.${kind}`, { name: sole })}\n`);
+  for (const [kind, count] of good) await out.write(`${shownName}: ${sole === undefined ? t(isAnyWrong ? 'cli.validate.otherLines' : 'cli.validate.lines', { count }) : t(`cli.validate.good.${kind}`, { name: sole })}\n`);
   if (framework !== undefined) await out.write(aboutFramework(context, framework, source.path));
 }
 
@@ -59,7 +66,7 @@ function checkEntry(known: Pick<Context, 'brought' | 'instant'>, parsed: ReturnT
   const { value, positionOf, warnings } = parsed;
   const kind = kindOf(value);
   if (kind === undefined) {
-    return { findings: located([{ code: 'E_KIND', path: '', message: `nothing here says what this is; expected one of: ${kinds.join(', ')}`, hint: 'a sheet has "framework" and "respondent", a framework "competencies" and "flow", a saved attempt "format", a council profile "name"' }], positionOf) };
+    return { findings: located([{ code: 'E_KIND', path: '', message: `nothing here says what this is; expected one of: ${kinds.join(', ')}`, hint: 'a sheet has "framework" and "respondent", a framework "competencies" and "flow", a saved attempt, a map and a manifest "format", a council profile "name"' }], positionOf) };
   }
   if (isWorkingKind(kind)) return { findings: located([otherKind(kind, 'a framework, a sheet, an attempt or a council profile')], positionOf) };
   const checked = checks[kind](value, positionOf, known);
@@ -83,6 +90,14 @@ const checks: Readonly<Record<Kind, (value: unknown, positionOf: PositionOf, kno
     return read.ok ? { findings: read.warnings, named: '' } : { findings: read.findings };
   },
   attempt: checkAttempt,
+  map: (value, positionOf, known) => {
+    const read = checkFormMap(known, value, positionOf);
+    return read.ok ? { findings: [], named: `${read.map.framework.id} ${read.map.framework.version}` } : { findings: read.findings };
+  },
+  manifest: (value, positionOf) => {
+    const read = readManifest(value);
+    return read.ok ? { findings: [], named: '' } : { findings: located(read.findings, positionOf) };
+  },
 };
 
 /** A saved attempt is whole, undamaged, and could have happened. Where its framework is not known here, only the first two can be told. */
@@ -95,8 +110,7 @@ function checkAttempt(value: unknown, positionOf: PositionOf, known: Brought): C
     return { findings: [], named: `${id} ${version}` };
   } catch (error) {
     if (!isAssessmentError(error)) throw error;
-    const { code, message, findings } = error;
-    return { findings: located(findings.length > 0 ? findings : [{ code, path: '', message }], positionOf) };
+    return { findings: located(findingsOf(error), positionOf) };
   }
 }
 

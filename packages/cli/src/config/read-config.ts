@@ -25,7 +25,7 @@ const table = (check: (key: string) => Check | undefined, keys: readonly string[
 };
 
 const checks: Readonly<Record<keyof Config, Check>> = {
-  lang: oneOf(['en', 'cy']), council: text, frameworkFiles: texts, plain: yesOrNo, encoding: oneOf(encodings), separator: oneOf(separatorNames),
+  lang: (value, path) => (value === 'both' ? wrong(path, 'this has to be one of en, cy', 'only report, plan and cohort are written in both; type --lang both there') : oneOf(['en', 'cy'])(value, path)), council: text, frameworkFiles: texts, plain: yesOrNo, encoding: oneOf(encodings), separator: oneOf(separatorNames),
   // Which forms a command knows is known where it is loaded.
   formats: table((command) => (Object.hasOwn(commands, command) ? text : undefined), Object.keys(commands)),
   frameworks: table(() => (value, path) => (typeof value === 'string' && /^\d+\.\d+\.\d+$/.test(value) ? [] : wrong(path, 'this has to be a version, as in "1.0.0"')), []),

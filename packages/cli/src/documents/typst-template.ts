@@ -27,10 +27,12 @@ export const typstTemplate = String.raw`
 
 #let widths(count) = if count == 2 { (3fr, 2fr) } else if count == 3 { (3fr, 1fr, 1.4fr) } else if count == 5 { (2.2fr, 1fr, 1fr, 1.3fr, 1fr) } else { (1.8fr, 1.2fr) + (1fr,) * (count - 2) }
 
+#let covers(it, at, i) = if "across" in it { it.across.at(at).at(i) } else { 1 }
+
 #let plain-table(it) = table(
   columns: if it.at("isEven", default: false) { (1.5fr,) + (1fr,) * (it.header.len() - 1) } else { widths(it.header.len()) },
   table.header(..it.header.map(stacked)),
-  ..it.rows.map(row => row.enumerate().map(((i, cell)) => table.cell(breakable: cell.map(each => each.text.len()).sum(default: 0) > 900, if i == 0 and cell.len() > 0 { strong(said(cell.at(0))); if cell.len() > 1 { linebreak(); stacked(cell.slice(1)) } } else { stacked(cell) }))).flatten(),
+  ..it.rows.enumerate().map(((at, row)) => row.enumerate().filter(((i, _)) => covers(it, at, i) > 0).map(((i, cell)) => table.cell(colspan: covers(it, at, i), breakable: cell.map(each => each.text.len()).sum(default: 0) > 900, if i == 0 and cell.len() > 0 { strong(said(cell.at(0))); if cell.len() > 1 { linebreak(); stacked(cell.slice(1)) } } else { stacked(cell) }))).flatten(),
 )
 
 #let picture(it) = {

@@ -72,12 +72,12 @@ function widthsOf(columns: number, isEven: boolean): readonly number[] {
 }
 
 /** The first row is said again at the head of every page, and names the columns for who hears the table. */
-function tableOf({ header, rows, isEven = false }: Extract<Block, { kind: 'table' }>, runOf: RunOf): Table {
+function tableOf({ header, rows, isEven = false, across }: Extract<Block, { kind: 'table' }>, runOf: RunOf): Table {
   const widths = widthsOf(header.length, isEven);
   // So that a long word has room in a narrow column.
   const [left, right] = isEven ? [60, 40] : [100, 100];
-  const cell = (lines: Cell, as: 'head' | 'first' | 'plain', column: number): TableCell => new TableCell({
-    margins: { top: 60, bottom: 60, left, right }, width: { size: widths[column] ?? 0, type: WidthType.DXA }, ...(as === 'head' ? { shading: { fill: 'F3F2F1' } } : {}),
+  const cell = (lines: Cell, as: 'head' | 'first' | 'plain', column: number, covers = 1): TableCell => new TableCell({
+    margins: { top: 60, bottom: 60, left, right }, width: { size: widths.slice(column, column + covers).reduce((sum, each) => sum + each, 0), type: WidthType.DXA }, ...(covers > 1 ? { columnSpan: covers } : {}), ...(as === 'head' ? { shading: { fill: 'F3F2F1' } } : {}),
     children: lines.length === 0 ? [new Paragraph({ spacing: { after: 0 }, children: [] })]
       : lines.map((words, line) => new Paragraph({ spacing: { after: line === lines.length - 1 ? 0 : 60 }, children: [runOf(words, as === 'head' || (as === 'first' && line === 0))] })),
   });
@@ -86,7 +86,10 @@ function tableOf({ header, rows, isEven = false }: Extract<Block, { kind: 'table
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header.map((lines, i) => cell(lines, 'head', i)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((lines, i) => cell(lines, i === 0 ? 'first' : 'plain', i)) })),
+      ...rows.map((row, at) => new TableRow({
+        cantSplit: true,
+        children: row.flatMap((lines, i) => { const covers = across?.[at]?.[i] ?? 1; return covers === 0 ? [] : [cell(lines, i === 0 ? 'first' : 'plain', i, covers)]; }),
+      })),
     ],
   });
 }

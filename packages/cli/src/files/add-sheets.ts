@@ -59,7 +59,7 @@ export async function addSheets(context: Context, sources: readonly Source[], op
     if (others.takes(framework, sheet, source)) return true;
     counter ??= cohortCounter(framework);
     quick ??= quickSheets(framework, counter);
-    const again = seen.again(read.sheet, { file, line: entry.line }, sources.length);
+    const again = seen.again(read.sheet, { file, line: entry.line }, sources);
     if (again === undefined) counter.add(read.answers);
     else {
       tally.refused += 1;

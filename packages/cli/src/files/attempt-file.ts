@@ -1,6 +1,7 @@
 import { checkedEnvelope, isAssessmentError, type AttemptEnvelope, type Finding } from '@guildhall/core';
 import type { Context } from '../context.ts';
 import { Ended } from '../exit.ts';
+import { findingsOf } from '../findings-of.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
 import { located } from './located.ts';
 import { ownFile } from './own-file.ts';
@@ -20,7 +21,6 @@ export function inFile<T>(file: string, work: () => T, place: (findings: readonl
     return work();
   } catch (error) {
     if (!isAssessmentError(error)) throw error;
-    const { code, message, findings } = error;
-    throw new Ended(findings.length > 0 ? place(findings) : [{ code, path: '', message }], file);
+    throw new Ended(error.findings.length > 0 ? place(error.findings) : findingsOf(error), file);
   }
 }

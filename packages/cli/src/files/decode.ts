@@ -118,8 +118,15 @@ export function beginningFinding(bytes: Uint8Array, encoding: Encoding, expected
   if (magic) return { code: 'E_MAGIC', path: '', message: `this is ${magic[0]}, whatever its name; ${expected} is expected`, hint: 'unpack or export it first' };
   if (encoding !== 'utf-8') return undefined;
   const wide = wideEncodingOf(bytes);
-  if (wide === undefined) return undefined;
+  if (wide === undefined) return isNoText(bytes) ? { code: 'E_MAGIC', path: '', message: `this is no text, whatever its name; ${expected} is expected`, hint: 'ask for it again, as it was saved or exported' } : undefined;
   return { code: 'E_ENCODING', path: '', message: `this is written in ${wide.toUpperCase()}; UTF-8 is expected`, hint: `save it as UTF-8, or add --encoding ${wide}`, line: 1, column: 1 };
+}
+
+/** Whether more than one in twenty of the first bytes are signs that no text has. A single one is told where it stands. */
+function isNoText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 1024);
+  const odd = start.filter((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d).length;
+  return start.length >= 64 && odd > start.length / 20;
 }
 
 function wideEncodingOf(bytes: Uint8Array): Encoding | undefined {

@@ -37,7 +37,7 @@ export async function eachSheet(context: Context, sources: readonly Source[], op
       const { read, parsed } = sheet;
       framework ??= read.framework;
       if (others.takes(framework, sheet, source)) continue;
-      const wrong = seen.again(read.sheet, { file, line: entry.line }, sources.length) ?? take(read);
+      const wrong = seen.again(read.sheet, { file, line: entry.line }, sources) ?? take(read);
       if (wrong === undefined) {
         counted += 1;
         continue;

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
 import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
-import { entriesOf, sourceOf, type InputOptions } from './input.ts';
+import { entriesOf, sourceOf, type Entry, type InputOptions, type Source } from './input.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 
@@ -14,10 +14,15 @@ export type GoodSheet = Extract<ReadSheet, { ok: true }>;
  *
  * @throws {Ended} with everything that is wrong with it, or where there is none.
  */
-export async function findSheet({ host, findings, brought }: Context, name: string, { respondent, ...input }: InputOptions & { readonly respondent?: string }): Promise<GoodSheet> {
-  const source = await sourceOf(host, name);
+export async function findSheet(context: Context, name: string, { respondent, ...input }: InputOptions & { readonly respondent?: string }): Promise<GoodSheet> {
+  const source = await sourceOf(context.host, name);
+  return sheetAmong(context, source, entriesOf(context, source, input), respondent);
+}
+
+/** The same among entries that somebody has begun to read. */
+export async function sheetAmong({ findings, brought }: Context, source: Source, entries: AsyncIterable<Entry>, respondent: string | undefined): Promise<GoodSheet> {
   let passed = 0;
-  for await (const entry of entriesOf({ host, brought }, source, input)) {
+  for await (const entry of entries) {
     if (entry.notes !== undefined) await findings.tell(entry.notes, source.name);
     const parsed = parseEntry(entry);
     if (!parsed.ok) {

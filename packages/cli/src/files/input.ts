@@ -48,11 +48,22 @@ const longestDocument = 64 * 1024 * 1024;
 export const longestLine = 10_000_000;
 
 /**
- * Checks that everything named can be read at all, before anything is begun. `-`, and no name at all, is standard input.
+ * Checks that everything named can be read at all, before anything is begun. `-`, and no name at all, is standard input; a pattern is the files
+ * that are called like it.
  *
  * @throws {Ended} `E_NO_FILE`, `E_NOT_A_FILE`, `E_NO_INPUT` (exit 2), `E_READ` (exit 7).
  */
 export async function sourcesOf(host: Host, names: readonly string[]): Promise<readonly Source[]> {
+  return sourcesCalled(host, names.some(isLikePattern) ? await (await import('../nightly/patterns.ts')).filesNamed(host.disk, names) : names);
+}
+
+/** Whether a name may stand for many. */
+function isLikePattern(name: string): boolean {
+  return /[*?[\]{}]/.test(name);
+}
+
+/** The same where each name is that of one file, and its place among them counts. */
+export async function sourcesCalled(host: Host, names: readonly string[]): Promise<readonly Source[]> {
   const sources: Source[] = [];
   const problems: Ended[] = [];
   for (const name of names.length === 0 ? ['-'] : names) {
@@ -70,18 +81,18 @@ export async function sourcesOf(host: Host, names: readonly string[]): Promise<r
 /** One thing to read, checked as by `sourcesOf`. */
 export async function sourceOf(host: Host, name: string): Promise<Source> {
   if (name === '-') {
-    if (host.input !== 'data') throw ended('E_NO_INPUT', 'there is nothing to read on standard input', { hint: 'name a file, or send one: guildhall score < sheets.jsonl' });
+    if (host.input !== 'data') throw ended('E_NO_INPUT', 'there is nothing to read on standard input', { hint: 'name a file, or send one in: … - < sheets.jsonl' });
     return { name: 'stdin', path: undefined, size: 0 };
   }
   try {
     const found = await host.disk.stat(name);
     if (found.isFile()) return { name, path: name, size: found.size };
     const what = found.isDirectory() ? 'a folder' : found.isFIFO() ? 'a pipe' : 'a device or a socket';
-    throw ended('E_NOT_A_FILE', `this is ${what}; a file is expected`, { file: name, hint: found.isDirectory() ? 'name the files in it, or give score a pattern between quotes: \'folder/*.jsonl\'' : 'to read from a pipe, use - and send it in: guildhall score - < pipe' });
+    throw ended('E_NOT_A_FILE', `this is ${what}; a file is expected`, { file: name, hint: found.isDirectory() ? 'name the files in it; where many are taken, a pattern between quotes does: \'folder/*.jsonl\'' : 'to read from a pipe, use - and send it in: … - < pipe' });
   } catch (error) {
     if (error instanceof Ended) throw error;
     const errno = errnoOf(error);
-    if (errno === 'ENOENT' || errno === 'ENOTDIR') throw ended('E_NO_FILE', 'there is no such file', { file: name, hint: 'check the name, and the folder you are in' });
+    if (errno === 'ENOENT' || errno === 'ENOTDIR') throw ended('E_NO_FILE', 'there is no such file', { file: name, hint: isLikePattern(name) ? 'one file is taken here, and no pattern: check the name' : 'check the name, and the folder you are in' });
     throw unreadable(name, errno);
   }
 }
@@ -241,9 +252,15 @@ export function rawBytesOf(host: Host, source: Source): AsyncGenerator<Uint8Arra
 }
 
 function checked(start: Buffer, { name, path }: Source, encoding: Encoding): Buffer {
-  const finding = beginningFinding(start, encoding, isTable(path) ? 'a table as text' : 'JSON');
+  const finding = beginningFinding(start, encoding, expectedIn(path));
   if (finding) throw new Ended([finding], name);
   return start;
+}
+
+/** What a name promises; one that promises nothing of ours may be any of them. */
+function expectedIn(path: string | undefined): string {
+  if (isTable(path)) return 'a table as text';
+  return path === undefined || /\.(?:jsonl?|ndjson)$/i.test(path) ? 'JSON' : 'JSON, CSV or an Excel workbook';
 }
 
 /** Bytes of a stream until it ends or we are interrupted. */

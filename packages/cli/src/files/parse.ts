@@ -8,7 +8,12 @@ export type ParsedEntry =
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly rest?: Rest };
 
 /** What could be read where only the content is wrong: enough to say what else is. */
-export interface Rest { readonly value: unknown; readonly positionOf: PositionOf }
+export interface Rest {
+  readonly value: unknown;
+  readonly positionOf: PositionOf;
+  /** The same with what was refused as it stood, where all of that has a place in it. */
+  readonly asItStood?: unknown;
+}
 
 /** Reads one entry as JSON; in a file of lines, findings carry the line of the file. */
 export function parseEntry({ text, line, findings, mayBeCut, isLine, parsed: known }: Entry): ParsedEntry {

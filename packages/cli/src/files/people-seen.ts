@@ -14,11 +14,11 @@ export class PeopleSeen {
   }
 
   /** What to say where somebody was here before. */
-  again(sheet: Pick<AnswerSheet, 'council' | 'respondent'>, place: { readonly file: number; readonly line: number }, files: number): Finding | undefined {
+  again(sheet: Pick<AnswerSheet, 'council' | 'respondent'>, place: { readonly file: number; readonly line: number }, sources: readonly { readonly name: string }[]): Finding | undefined {
     const first = this.#kept.seenBefore(personOf(sheet), place);
     if (first === undefined) return undefined;
     const where = first.file === place.file ? `at line ${first.line}` : `in another file, at line ${first.line}`;
-    const hint = `one sheet for each person${first.file === place.file ? '' : `; the first is in file ${first.file + 1} of ${files}`}; to set two times against each other, use --before, or guildhall change`;
+    const hint = `one sheet for each person${first.file === place.file ? '' : `; the first is in ${sources[first.file]?.name ?? 'another file'}`}; to set two times against each other, use --before, or guildhall change`;
     return { code: 'E_DUPLICATE', path: '', message: `this person was here before, ${where}`, hint };
   }
 }

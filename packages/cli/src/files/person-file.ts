@@ -1,4 +1,4 @@
-import { answersOf, takeUpAttempt, type AttemptEnvelope, type Framework } from '@guildhall/core';
+import { answersOf, checkedEnvelope, takeUpAttempt, type AttemptEnvelope, type Framework } from '@guildhall/core';
 import { addMonths, type AttemptView } from '@guildhall/core/flow';
 import type { CouncilProfile } from '@guildhall/core/council';
 import type { Decided, ReportInput } from '@guildhall/core/report';
@@ -7,8 +7,9 @@ import { Ended, ended } from '../exit.ts';
 import { frameworkCalled, type Brought } from '../frameworks/known-frameworks.ts';
 import { kindOf } from '../kind-of.ts';
 import { inFile, readAttempt } from './attempt-file.ts';
-import { findSheet } from './find-sheet.ts';
-import { entriesOf, sourceOf, type InputOptions } from './input.ts';
+import { sheetAmong, type GoodSheet } from './find-sheet.ts';
+import { entriesOf, sourceOf, type Entry, type InputOptions, type Source } from './input.ts';
+import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 
 /** What one person gave, from a file of either kind, ready for a report. */
@@ -29,26 +30,44 @@ export type PersonOptions = InputOptions & { readonly respondent?: string };
  * @throws {Ended} with everything that is wrong with it.
  */
 export async function readPerson(context: Context, file: string, profile: CouncilProfile | undefined, options: PersonOptions): Promise<PersonFile> {
-  return await isAttempt(context, file, options) ? await fromAttempt(context, file, profile) : await fromSheet(context, file, options);
-}
-
-async function isAttempt(context: Context, file: string, options: PersonOptions): Promise<boolean> {
-  if (file === '-') return false;
-  for await (const entry of entriesOf(context, await sourceOf(context.host, file), options)) {
-    const parsed = parseEntry(entry);
-    return parsed.ok && kindOf(parsed.value) === 'attempt';
+  const source = await sourceOf(context.host, file);
+  const entries = entriesOf(context, source, options);
+  const first = await entries.next();
+  if (first.done !== true && isAttempt(first.value)) {
+    await entries.return();
+    return fromAttempt(context, await envelopeIn(context, source, first.value), source.name, profile);
   }
-  return false;
+  return fromSheet(await sheetAmong(context, source, again(first, entries), options.respondent));
 }
 
-async function fromSheet(context: Context, file: string, options: PersonOptions): Promise<PersonFile> {
-  const { framework, answers, sheet: { respondent, answeredOn } } = await findSheet(context, file, options);
+function isAttempt(entry: Entry): boolean {
+  const parsed = parseEntry(entry);
+  return parsed.ok && kindOf(parsed.value) === 'attempt';
+}
+
+/** A file is read as `take` reads its own; what was sent in has been read. */
+async function envelopeIn(context: Context, { name, path }: Source, entry: Entry): Promise<AttemptEnvelope> {
+  if (path !== undefined) {
+    const envelope = await readAttempt(context, path);
+    if (envelope === undefined) throw ended('E_NO_FILE', 'there is no such file', { file: name });
+    return envelope;
+  }
+  const parsed = parseEntry(entry);
+  if (!parsed.ok) throw new Ended(parsed.findings, name);
+  return inFile(name, () => checkedEnvelope(parsed.value), (findings) => located(findings, parsed.positionOf));
+}
+
+async function* again(first: IteratorResult<Entry, void>, rest: AsyncIterable<Entry>): AsyncGenerator<Entry, void, undefined> {
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
+}
+
+function fromSheet({ framework, answers, sheet: { respondent, answeredOn } }: GoodSheet): PersonFile {
   return { input: { framework, answers, respondent, ...(answeredOn === undefined ? {} : { answeredOn }) } };
 }
 
-async function fromAttempt(context: Context, file: string, profile: CouncilProfile | undefined): Promise<PersonFile> {
-  const envelope = await readAttempt(context, file);
-  if (envelope === undefined) throw ended('E_NO_FILE', 'there is no such file', { file });
+function fromAttempt(context: Context, envelope: AttemptEnvelope, file: string, profile: CouncilProfile | undefined): PersonFile {
   const framework = frameworkFor(context, envelope.framework, file);
   const view = inFile(file, () => takeUpAttempt(framework, envelope, { bankHolidays: profile?.bankHolidays ?? [] })).view();
   const { memory, isWithdrawn, plan } = view;

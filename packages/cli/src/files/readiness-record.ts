@@ -3,7 +3,7 @@ import { readCard, type RegisterCard } from '@guildhall/core/register';
 import { readSheet } from '@guildhall/core/sheet';
 import { Ended } from '../exit.ts';
 import { frameworkCalled, knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
-import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
+import { kindOf, otherKind } from '../kind-of.ts';
 import { inFile } from './attempt-file.ts';
 import type { GoodSheet } from './find-sheet.ts';
 import type { Entry } from './input.ts';
@@ -31,7 +31,7 @@ export function readinessRecordIn(known: Brought, entry: Entry, file: string): R
     return { kind: 'card', card: read.card };
   }
   const kind = kindOf(value);
-  if (isWorkingKind(kind) || kind === 'framework' || kind === 'council-profile') throw new Ended(located([otherKind(kind, 'a saved attempt, a card or an answer sheet')], positionOf), file);
+  if (kind !== undefined && kind !== 'attempt' && kind !== 'sheet') throw new Ended(located([otherKind(kind, 'a saved attempt, a card or an answer sheet')], positionOf), file);
   if (kind === 'attempt') {
     const framework = frameworkOf(known, value, file);
     const attempt = inFile(file, () => takeUpAttempt(framework, value), (findings) => located(findings, positionOf));

@@ -48,7 +48,7 @@ async function exactly(context: Context) {
     framework ??= sheet.read.framework;
     if (new OtherVersions().takes(framework, sheet, stdin)) continue;
     counter ??= cohortCounter(framework);
-    const again = seen.again(sheet.read.sheet, { file: 0, line: entry.line }, 1);
+    const again = seen.again(sheet.read.sheet, { file: 0, line: entry.line }, [stdin]);
     if (again === undefined) counter.add(sheet.read.answers);
     else {
       tally.refused += 1;

@@ -8,7 +8,9 @@ import type { Source } from '../files/input.ts';
 import { rejectedValue } from './reject-line.ts';
 import type { Digest } from './hashed-inputs.ts';
 
-const [mostPlaces, mostLines] = [1000, 10];
+/** Of a path or a hint no more is kept: a key may be as long as somebody likes. */
+const longestText = 300;
+const [mostPlaces, mostLines, mostNotes] = [1000, 10, 50];
 
 /** What is kept of one file. */
 interface Account {
@@ -21,9 +23,10 @@ interface Account {
   warned: number;
   blank: number;
   unread: boolean;
+  unnamed: number;
   endedAt: number | undefined;
 }
-interface MutableNote { readonly message: string; count: number; readonly lines: number[] }
+interface MutableNote { readonly code: string; readonly message: string; readonly path?: string; readonly hint?: string; count: number; readonly lines: number[] }
 interface MutableList<T> { count: number; readonly places: T[] }
 interface Council { scored: number; rejected: number; readonly files: Set<string> }
 
@@ -43,7 +46,7 @@ export class Books {
   /** @param blank lines passed over so far, in all files. */
   begun(source: Source, blank: number): void {
     this.#settleBlank(blank);
-    this.#accounts.push({ source, councils: new Set(), faults: new Map(), warnings: new Map(), scored: 0, rejected: 0, warned: 0, blank: 0, unread: false, endedAt: undefined });
+    this.#accounts.push({ source, councils: new Set(), faults: new Map(), warnings: new Map(), scored: 0, rejected: 0, warned: 0, blank: 0, unread: false, unnamed: 0, endedAt: undefined });
   }
 
   noted(findings: readonly Finding[]): void {
@@ -56,8 +59,10 @@ export class Books {
     if (warnings.length > 0) account.warned += 1;
     for (const finding of warnings) note(account.warnings, finding, line);
     this.#frameworks.set(framework, (this.#frameworks.get(framework) ?? 0) + 1);
-    if (sheet.council === undefined) this.#unnamed += 1;
-    else this.#council(sheet.council).scored += 1;
+    if (sheet.council === undefined) {
+      this.#unnamed += 1;
+      account.unnamed += 1;
+    } else this.#council(sheet.council).scored += 1;
     const sign = carelessSign(framework, sheet);
     if (sign !== undefined) add(this.#careless, { file: account.source.name, line, sign });
   }
@@ -67,7 +72,8 @@ export class Books {
     account.rejected += 1;
     const wrong = findings.filter(({ code }) => exitOf(code) !== 0);
     for (const finding of wrong) note(account.faults, finding, entry?.line);
-    if (entry === undefined || (!entry.isLine && wrong.some(({ code }) => [3, 4].includes(exitOf(code))))) account.unread = true;
+    // A table whose columns nobody knows comes with what is wrong and no text; a document that was read comes without.
+    if (entry === undefined || (!entry.isLine && (entry.findings.length > 0 || wrong.some(({ code }) => [3, 4].includes(exitOf(code)))))) account.unread = true;
     // Where a line that is too long may be passed over, it comes without a hint.
     if (entry !== undefined && (!entry.isLine || wrong.some(({ code, hint }) => code === 'E_LINE_LIMIT' && hint !== undefined))) account.endedAt = entry.line;
     const council = entry === undefined ? undefined : councilIn(rejectedValue(entry));
@@ -80,9 +86,9 @@ export class Books {
    *
    * @param digests of each source, in order.
    * @param blank lines passed over in all.
-   * @param before names of files by their hash, the last time.
+   * @param before names of files by their hash, the last time; equal files have several.
    */
-  close(digests: readonly Digest[], blank: number, expected: readonly string[] | undefined, before: ReadonlyMap<string, string>): Booked {
+  close(digests: readonly Digest[], blank: number, expected: readonly string[] | undefined, before: ReadonlyMap<string, readonly string[]>): Booked {
     this.#settleBlank(blank);
     const inputs = this.#accounts.map((account, i) => inputOf(account, digests[i] ?? { hash: `sha256:${'0'.repeat(64)}`, bytes: 0 }, before));
     const sum = (of: (input: ManifestInput) => number): number => inputs.reduce((total, input) => total + of(input), 0);
@@ -132,27 +138,35 @@ export class Books {
   }
 }
 
-function inputOf({ source, councils, faults, warnings, scored, rejected, warned, blank, unread, endedAt }: Account, { hash, bytes }: Digest, before: ReadonlyMap<string, string>): ManifestInput {
-  const unchangedFrom = before.get(hash);
+function inputOf({ source, councils, faults, warnings, scored, rejected, warned, blank, unread, unnamed, endedAt }: Account, { hash, bytes }: Digest, before: ReadonlyMap<string, readonly string[]>): ManifestInput {
+  const names = before.get(hash) ?? [];
+  const unchangedFrom = names.includes(source.name) ? source.name : names[0];
   const read = scored + rejected;
   return {
     file: source.name, hash, bytes, councils: [...councils], read, scored, rejected, blank, warned,
-    ...(unchangedFrom === undefined ? {} : { unchangedFrom }),
+    ...(unchangedFrom === undefined ? {} : { unchangedFrom }), ...(unnamed === 0 ? {} : { unnamed }),
     ...(unread && scored === 0 ? { unread: true as const } : endedAt === undefined || read === 1 ? {} : { endedAt }),
     faults: notesOf(faults), warnings: notesOf(warnings),
   };
 }
 
 function notesOf(notes: ReadonlyMap<string, MutableNote>): readonly ManifestNote[] {
-  return [...notes].map(([code, { message, count, lines }]) => ({ code, message, count, lines }));
+  return [...notes.values()];
 }
 
-function note(notes: Map<string, MutableNote>, { code, message, line }: Finding, entryLine: number | undefined): void {
-  const kept = notes.get(code) ?? { message, count: 0, lines: [] };
-  notes.set(code, kept);
+function note(notes: Map<string, MutableNote>, { code, path, message, hint, line }: Finding, entryLine: number | undefined): void {
+  const own = JSON.stringify([code, path]);
+  const isApart = path !== '' && (notes.has(own) || notes.size < mostNotes);
+  const key = isApart ? own : code;
+  const kept = notes.get(key) ?? { code, message, ...(isApart ? { path: short(path) } : {}), ...(hint === undefined ? {} : { hint: short(hint) }), count: 0, lines: [] };
+  notes.set(key, kept);
   kept.count += 1;
   const at = line ?? entryLine;
   if (at !== undefined && kept.lines.length < mostLines && !kept.lines.includes(at)) kept.lines.push(at);
+}
+
+function short(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }
 
 function add<T>(list: MutableList<T>, place: T): void {

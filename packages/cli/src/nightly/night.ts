@@ -49,9 +49,11 @@ export async function nightOf(context: BareContext, names: readonly string[], op
   const pinned = objectionTo(context, options);
   const pseudonym = await pseudonymFor(host, options.respondent ?? 'keep', options.salt);
   const papers = await papersOf(context, options);
-  const files = await filesNamed(host.disk, names);
+  const open: string[] = [];
+  const files = await filesNamed(host.disk, names, (passed) => { open.push(passed); });
   const sources = await sourcesOf(host, files);
   const { writer, objection } = await writerOf(context, options);
+  for (const passed of open.sort()) await context.findings.tell([{ code: 'W_OPEN', path: '', message: 'somebody has this workbook open; the file that Excel keeps beside it was passed over', hint: 'what is not saved yet is not in the workbook' }], passed);
   const reading = hashedInputs(host, sources);
   const books = papers === undefined ? undefined : new Books();
   const outputs = await openOutputs(host.disk, { ...given('results', path), ...given('rejects', rejects), ...given('receipt', receipt), ...given('manifest', manifest) }, sources.flatMap((source) => source.path ?? []));
@@ -100,8 +102,9 @@ export async function nightOf(context: BareContext, names: readonly string[], op
     done: async (blank) => {
       try {
         const written = [{ what: 'results' as const, path, rows: writer.rows?.() ?? scored, ...await results.end() }, ...(refused === undefined ? [] : [{ what: 'rejects' as const, path: rejects, rows: rejected, ...await refused.end() }])];
-        if (books !== undefined && papers !== undefined) await papers.write(books, { sources, digestOf: reading.digestOf, blank, written, outputs });
+        const said = books === undefined || papers === undefined ? [] : await papers.write(books, { sources, digestOf: reading.digestOf, blank, written, outputs });
         await outputs.done();
+        await context.findings.tell(said);
       } catch (error) {
         await outputs.abandon();
         throw error;
@@ -116,10 +119,10 @@ function given(name: OutputName, path: string | undefined): Partial<Record<Outpu
 
 type Writing = { readonly writer: ResultWriter; readonly objection?: ((framework: { readonly id: string }) => ReturnType<NonNullable<Watch['objection']>>) | undefined };
 
-async function writerOf({ width, brought }: BareContext, { format, shape }: NightOptions): Promise<Writing> {
+async function writerOf({ host, brought }: BareContext, { format, shape, out }: NightOptions): Promise<Writing> {
   if (shape === undefined && (format === 'jsonl' || format === 'json')) return { writer: writerFor(format) };
   const { objectRows, shownRows, tableRows } = await import('./row-writers.ts');
   if (format === 'jsonl' || format === 'json') return { writer: objectRows({ brought }, format, shape ?? 'wide') };
-  const writer = format === 'csv' || format === 'xlsx' ? tableRows({ brought }, format, shape ?? 'wide') : shownRows({ brought }, format, shape ?? (format === 'table' ? 'long' : 'wide'), width);
+  const writer = format === 'csv' || format === 'xlsx' ? tableRows({ brought }, format, shape ?? 'wide') : shownRows({ brought }, format, shape ?? (format === 'table' ? 'long' : 'wide'), out === undefined && host.terminal.stdout ? host.columns : undefined);
   return { writer, objection: writer.objection };
 }

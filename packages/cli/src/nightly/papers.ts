@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path';
+import type { Finding } from '@guildhall/core';
 import { readManifest, receiptMarkdown, sealManifest, type Manifest, type ManifestOutput, type UnsealedManifest } from '@guildhall/core/receipt';
 import manifest from '../../package.json' with { type: 'json' };
 import type { BareContext } from '../context.ts';
@@ -22,7 +23,8 @@ interface Run {
 
 /** The manifest and the receipt of a run. */
 export interface Papers {
-  readonly write: (books: Books, run: Run) => Promise<void>;
+  /** @returns what is to be said once everything is in place. */
+  readonly write: (books: Books, run: Run) => Promise<readonly Finding[]>;
 }
 
 /** Where the receipt lies where nobody says: beside the manifest. */
@@ -40,7 +42,8 @@ export async function papersOf(context: BareContext, options: NightOptions): Pro
   if ([options.manifest, options.receipt, options.expect, options.since].every((option) => option === undefined)) return undefined;
   const expected = options.expect === undefined ? undefined : await expectedCouncils(context.host, options.expect);
   const since = options.since === undefined ? undefined : (await jsonFile(context, options.since, 'a manifest', readManifest)).manifest;
-  const before = new Map(since?.inputs.map(({ hash, file }) => [hash, file]));
+  const before = new Map<string, readonly string[]>();
+  for (const { hash, file } of since?.inputs ?? []) before.set(hash, [...before.get(hash) ?? [], file]);
   return {
     write: async (books, { sources, digestOf, blank, written, outputs }) => {
       const digests: Digest[] = [];
@@ -53,9 +56,13 @@ export async function papersOf(context: BareContext, options: NightOptions): Pro
         ...(since === undefined ? {} : { since: { on: since.on, seal: since.seal } }),
         outputs: written.map(({ what, path, hash, bytes, rows }) => ({ what, file: path === undefined ? 'stdout' : relative(folder, path).replaceAll('\\', '/'), hash, bytes, rows })),
       };
-      await context.findings.tell(runFindings(booked));
+      const found = runFindings(booked);
+      await context.findings.tell(found);
       await outputs.write('receipt', receiptMarkdown(context.language, unsealed));
       await outputs.write('manifest', textOf(sealManifest(unsealed)));
+      const receipt = options.receipt ?? receiptBeside(options.manifest);
+      const isQuiet = found.length === 0 && booked.totals.rejected === 0 && booked.inputs.every(({ warnings }) => warnings.length === 0);
+      return receipt === undefined || isQuiet ? [] : [{ code: 'W_RECEIPT', path: '', message: `all of this is on one page, with what to ask whom for: ${receipt}` }];
     },
   };
 }

@@ -67,8 +67,12 @@ export function tableRows(known: Brought, format: 'csv' | 'xlsx', shape: ResultS
 /** Rows of a worksheet, its header counted. */
 const mostRows = 1_048_576;
 
-/** Results for a person to look at: the columns that say something, levels to one decimal. */
-export function shownRows(known: Brought, format: 'table' | 'md', shape: ResultShape, width: number): RowWriter {
+/**
+ * Results for a person to look at: the columns that say something, levels to one decimal.
+ *
+ * @param width of the terminal; `undefined` where nothing is to be folded.
+ */
+export function shownRows(known: Brought, format: 'table' | 'md', shape: ResultShape, width: number | undefined): RowWriter {
   const held = heldRows(known, shape);
   return {
     objection: held.objection,
@@ -81,7 +85,7 @@ export function shownRows(known: Brought, format: 'table' | 'md', shape: ResultS
       const filled = shown.map((_, i) => rows.some((row) => row[i] !== ''));
       const kept = [shown.map(({ column }) => column.replace(/\.level$/, '')), ...rows].map((row) => row.filter((__, i) => filled[i]));
       if (rows.length === 0) return '';
-      if (format === 'table') return `${(await import('../render/table.ts')).table(kept, width)}\n`;
+      if (format === 'table') return `${(await import('../render/headed-table.ts')).headedTable(kept, width)}\n`;
       const { escapeMarkdown } = await import('@guildhall/core/report');
       const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |\n`;
       const [head = [], ...body] = kept;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examples } from '../examples.ts';
-import { askedFor } from './asked-for.ts';
+import { askedFor, unknownCommand } from './asked-for.ts';
 import { commands } from './commands.ts';
 
 const everything = { command: undefined, help: true };
@@ -17,6 +17,12 @@ describe('what is loaded', () => {
 
   it('is everything where no command is named, or none of that name is known', () => {
     for (const args of [[], ['--help'], ['-h', 'score'], ['help', 'score'], ['--lang', 'score'], ['frobnicate', 'score'], ['--lan=cy', 'score'], ['toString'], ['--', 'score']]) expect(askedFor(args), args.join(' ')).toEqual(everything);
+  });
+
+  it('is nothing where the command, or the one whose help is asked for, is not known', () => {
+    for (const args of [['nope'], ['help', 'nope'], ['--lang', 'cy', 'nope', '--help'], ['--now=2026-03-02', 'help', 'nope'], ['--help', 'nope'], ['-h', 'help', 'nope']]) expect(unknownCommand(args), args.join(' ')).toBe('nope');
+    for (const args of [[], ['help'], ['help', '--lang', 'cy'], ['help', 'score'], ['score', 'nope'], ['--help'], ['--version', 'nope'], ['--lan', 'nope'], ['']]) expect(unknownCommand(args), args.join(' ')).toBeUndefined();
+    expect(unknownCommand(['toString'])).toBe('toString');
   });
 
   it('is every command that has examples', () => {

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { ConvertOptions } from '../commands/convert.ts';
 import { sheetForms } from '../tables/forms.ts';
 import { separatorNames } from '../tables/separator-names.ts';
+import { councilAsId, type WithCouncil } from './council-as-id.ts';
 import type { Tools } from './tools.ts';
 
 export function addConvert({ command, choice, encoding, context, t }: Tools): void {
@@ -17,11 +18,12 @@ export function addConvert({ command, choice, encoding, context, t }: Tools): vo
     .addOption(new Option('--map <file>', t('cli.help.convert.map')).conflicts('suggestMap'))
     .option('--suggest-map', t('cli.help.convert.suggest'))
     .option('--framework <id[@version]>', t('cli.help.convert.framework'))
-    .option('--council <id>', t('cli.help.convert.council'))
+    .addOption(new Option('--council-id <id>', t('cli.help.convert.council')).conflicts('council'))
+    .addOption(councilAsId())
     .option('--skip', t('cli.help.skip'))
     .addOption(encoding())
-    .action(async (files: string[], options: ConvertOptions, self: Command) => {
+    .action(async (files: string[], { council, ...options }: ConvertOptions & WithCouncil, self: Command) => {
       const { convert } = await import('../commands/convert.ts');
-      await convert(await context(self), files, options);
+      await convert(await context(self), files, council === undefined ? options : { ...options, councilId: council });
     });
 }

@@ -9,7 +9,7 @@ export function addPlan({ command, choice, encoding, context, t }: Tools): void 
     .addOption(choice('--format <form>', 'cli.help.plan.format', ['table', 'md', 'json', 'csv', 'ics', 'docx']))
     .option('--out <file>', t('cli.help.report.out'))
     .option('--bare', t('cli.help.plan.bare'))
-    .option('--large-print', t('cli.help.report.largePrint'))
+    .option('--large-print', t('cli.help.plan.largePrint'))
     .option('--respondent <id>', t('cli.help.explain.respondent'))
     .option('--council <file>', t('cli.help.council'))
     .addOption(choice('--separator <name>', 'cli.help.separator', separatorNames))

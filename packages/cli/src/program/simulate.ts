@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { MessageKey } from '@guildhall/core/messages';
 import type { SimulateOptions } from '../commands/simulate.ts';
 import { day, decimal, raterCounts, seed, wholeNumber } from '../option-values.ts';
+import { councilAsId } from './council-as-id.ts';
 import type { Tools } from './tools.ts';
 
 export function addSimulate({ command, context, t }: Tools): void {
@@ -23,10 +24,11 @@ export function addSimulate({ command, context, t }: Tools): void {
     .addOption(number('--growth-spread <levels>', 'cli.help.simulate.growthSpread'))
     .addOption(number('--causes <share>', 'cli.help.simulate.causes'))
     .addOption(new Option('--raters <group=number>', t('cli.help.simulate.raters')).argParser(raterCounts))
-    .option('--council <id>', t('cli.help.simulate.council'))
+    .addOption(new Option('--council-id <id>', t('cli.help.simulate.council')).conflicts('council'))
+    .addOption(councilAsId())
     .addOption(new Option('--on <date>', t('cli.help.simulate.on')).argParser(day))
-    .action(async (id: string, options: SimulateOptions, self: Command) => {
+    .action(async (id: string, { councilId, ...options }: SimulateOptions & { readonly councilId?: string }, self: Command) => {
       const { simulate } = await import('../commands/simulate.ts');
-      await simulate(await context(self), id, options);
+      await simulate(await context(self), id, councilId === undefined ? options : { ...options, council: councilId });
     });
 }

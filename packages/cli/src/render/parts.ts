@@ -3,7 +3,7 @@ import { assertReleased, type Released } from '@guildhall/core/privacy';
 import { csvCell, escapeMarkdown } from '@guildhall/core/report';
 import type { CohortFormat } from '../commands/cohort.ts';
 import type { Context } from '../context.ts';
-import { table } from './table.ts';
+import { headedTable } from './headed-table.ts';
 import { welshNotices } from './welsh-notice.ts';
 
 export interface Parts { readonly format: CohortFormat; readonly inEnglish: number; readonly report: Released<CohortPartsReport> }
@@ -22,7 +22,7 @@ export function writtenParts(context: Context, { format, inEnglish, report }: Pa
   const shown = rows.map(({ part, people, title, atOrAbove3: share }) => [part, String(people), share === 'hidden' ? t('cohort.hidden') : `${percent(share.share)} (${percent(share.low)}–${percent(share.high)})`, title]);
   const notices = welshNotices(context, inEnglish);
   if (format === 'md') return `${[`# ${report.title}`, ...notices, [head, head.map(() => '---'), ...shown.map((row) => row.map(escapeMarkdown))].map((row) => `| ${row.join(' | ')} |`).join('\n')].join('\n\n')}\n`;
-  return `${[...notices, report.title, table([head, ...shown], width)].join('\n\n')}\n`;
+  return `${[...notices, report.title, headedTable([head, ...shown], width)].join('\n\n')}\n`;
 }
 
 function percent(share: number): string {

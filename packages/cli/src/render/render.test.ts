@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingJson, findingLine } from './finding-line.ts';
 import { paintFor } from './paint.ts';
 import { plain, plainest } from './plain.ts';
+import { headedTable } from './headed-table.ts';
 import { table } from './table.ts';
 import { widthOf, wrap } from './wrap.ts';
 
@@ -49,6 +50,16 @@ describe('layout', () => {
     const rows = [['councillor-roles', '1.0.0', 'Councillor roles and skills']];
     expect(table(rows, 80)).toBe('councillor-roles  1.0.0  Councillor roles and skills');
     expect(table(rows, 30)).toBe('councillor-roles\n  1.0.0\n  Councillor roles and skills');
+  });
+  it('says once what several rows have in common, where they have no room side by side, and names every value where that is not enough', () => {
+    const rows = [['council', 'respondent', 'skill', 'level'], ...['a', 'b'].flatMap((person) => ['speaking', 'listening'].map((skill, i) => ['c-1', person, skill, String(i + 3)]))];
+    expect(headedTable(rows)).toBe('council  respondent  skill      level\nc-1      a           speaking   3\nc-1      a           listening  4\nc-1      b           speaking   3\nc-1      b           listening  4');
+    expect(headedTable(rows, 40)).toBe(headedTable(rows));
+    expect(headedTable(rows, 22)).toBe([
+      'council     c-1\nrespondent  a\n\nskill      level\nspeaking   3\nlistening  4', 'council     c-1\nrespondent  b\n\nskill      level\nspeaking   3\nlistening  4',
+    ].join('\n\n'));
+    const wide = [['who', 'one', 'two'], ['a', 'x'.repeat(12), ''], ['b', '', 'y'.repeat(12)]];
+    expect(headedTable(wide, 18)).toBe(`who  a\none  ${'x'.repeat(12)}\n\nwho  b\ntwo  ${'y'.repeat(12)}`);
   });
 });
 

@@ -59,10 +59,12 @@ export async function* sheetsInTable(items: AsyncIterable<TableItem> | Iterable<
   yield refused([{ ...nothing, line: 1, column: 1 }], notes);
 }
 
-function entryOf({ value, positionOf, findings, isTorn, line }: TableSheet, faults: readonly Finding[], notes: readonly Finding[]): Entry {
-  const wrong = [...findings, ...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+function entryOf({ value, positionOf, findings, isTorn, line, asItStood }: TableSheet, faults: readonly Finding[], notes: readonly Finding[]): Entry {
+  // Whoever found it first knows best what to say of a place.
+  const said = new Set(faults.flatMap(({ path }) => (path === '' ? [] : [path])));
+  const wrong = [...findings.filter(({ path }) => !said.has(path)), ...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   const parsed: ParsedEntry = wrong.some(({ code }) => exitOf(code) !== 0)
-    ? { ok: false, findings: wrong, ...(isTorn ? {} : { rest: { value, positionOf } }) }
+    ? { ok: false, findings: wrong, ...(isTorn ? {} : { rest: { value, positionOf, ...(asItStood === undefined || faults.some(({ path }) => path === '') ? {} : { asItStood }) } }) }
     : { ok: true, value, positionOf, warnings: wrong };
   // Whoever reads plain sheets from their text may do so, where there is nothing to be said of this one.
   const text = wrong.length === 0 && notes.length === 0 ? JSON.stringify(value) : '';

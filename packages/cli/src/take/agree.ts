@@ -1,4 +1,5 @@
 import { contentLine } from '../render/content-line.ts';
+import { keysShown } from './ask-one-of.ts';
 import type { Session, Step } from './session.ts';
 
 /** Before you start: what this is, who sees what, what is kept. Nothing is stored until the person agrees. */
@@ -18,6 +19,7 @@ export async function agree(session: Session): Promise<Step> {
       await practise(session);
       if (!talk.staysInSight) await sayWhatThisIs(session);
     }
+    else await talk.say(t('cli.take.oneOf', { keys: keysShown(['y', 'n', 't']) }));
     await talk.hint(t('cli.take.agree'), 'plain');
   }
 }

@@ -144,7 +144,7 @@ async function askLevel(session: Session, open: OpenItem, at: number): Promise<n
       else if ('none' in given && given.none === 'notMyRole') await addReason(session, open.id, given);
       return at + 1;
     }
-    await talk.say(t('cli.take.oneOf', { keys: [...choices.map(([value]) => value), ...open.nonAnswers.map(({ id }) => noneKeys[id]), 'b', 's', '?', 'n', 'v', 'q'].join(' ') }));
+    await talk.say(t('cli.take.oneOf', { keys: [...choices.map(([value]) => value), ...open.nonAnswers.map(({ id }) => noneKeys[id]), 'b', 's', '?', 'n', ...(response === null ? [] : ['x']), 'v', 'q'].join(' ') }));
   }
 }
 

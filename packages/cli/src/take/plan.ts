@@ -2,6 +2,7 @@ import { draftPlan, schedule, type DraftPlan, type Gap, type PlannedStep } from 
 import { formatDate, formatList } from '@guildhall/core/messages';
 import { plain } from '../render/plain.ts';
 import { profileOf, profileText } from '../render/profile.ts';
+import { keysShown } from './ask-one-of.ts';
 import { dateIn } from './tell.ts';
 import type { Session, Step } from './session.ts';
 
@@ -35,7 +36,9 @@ export async function makePlan(session: Session): Promise<Step> {
       if (own !== undefined) ideas = [...ideas, { step: own, to: 'person', isIn: true }];
     } else if (line === 'x') {
       if (await noPlan(session)) return 'on';
-    } else if (line === '' && await agreeOn(session, ideas)) return 'on';
+    } else if (line === '') {
+      if (await agreeOn(session, ideas)) return 'on';
+    } else await talk.say(t('cli.take.oneOf', { keys: keysShown(['', ...ideas.flatMap((_, i) => [`${i + 1}`, `e${i + 1}`]), 'o', 'x']) }));
   }
 }
 

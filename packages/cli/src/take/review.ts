@@ -1,6 +1,7 @@
 import { isPutTo, itemsOf, questionOf } from '@guildhall/core';
 import type { PartProgress } from '@guildhall/core/flow';
 import { profileText } from '../render/profile.ts';
+import { askOneOf } from './ask-one-of.ts';
 import { answerLine } from './check-answers.ts';
 import { addOthers } from './choose.ts';
 import type { Session, Step } from './session.ts';
@@ -19,11 +20,11 @@ export async function review(session: Session): Promise<Step> {
     ['↵', framework.flow.some(({ kind }) => kind === 'plan') ? t('review.agree') : t('common.finish')],
     ['v', t('question.checkAnswers')], ['c', t('review.reopen')], ...(canAdd ? [['a', t('areas.addOthers')] as const] : []),
   ]);
-  const line = (await talk.ask()).toLowerCase();
-  if (line === 'a' && canAdd) await addOthers(session);
+  const line = await askOneOf(session, ['', 'v', 'c', ...(canAdd ? ['a'] : [])]);
+  if (line === 'a') await addOthers(session);
   else if (line === 'v') await checkAll(session, parts);
   else if (line === 'c') await reopen(session, parts);
-  else if (line === '') await session.send({ type: 'review.agreed' });
+  else await session.send({ type: 'review.agreed' });
   return 'on';
 }
 

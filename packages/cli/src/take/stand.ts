@@ -1,5 +1,6 @@
 import { formatDate } from '@guildhall/core/messages';
 import { plain } from '../render/plain.ts';
+import { askOneOf } from './ask-one-of.ts';
 import { askWords, remark } from './decide.ts';
 import type { Session, Step } from './session.ts';
 import { dateIn } from './tell.ts';
@@ -27,16 +28,16 @@ export async function stand(session: Session): Promise<Step> {
     ['i', t('standing.incident')], ['c', t('decision.yourSide')],
   ]);
   await talk.hint(t('cli.take.enterToLeave'));
-  const line = (await talk.ask({ choices: [{ key: '', label: t('common.saveAndLeave') }] })).toLowerCase();
+  const line = await askOneOf(session, ['', debriefDue === null ? 'm' : 'd', 'i', 'c'], { choices: [{ key: '', label: t('common.saveAndLeave') }] });
   if (line === '') return 'end';
-  if (line === 'm' && debriefDue === null) await meeting(session, decision.beside);
-  else if (line === 'd' && debriefDue !== null) await debrief(session);
+  if (line === 'm') await meeting(session, decision.beside);
+  else if (line === 'd') await debrief(session);
   else if (line === 'i') {
     talk.newPage();
     await talk.say(t('standing.incident.hint'));
     await talk.say(t(talk.staysInSight ? 'cli.take.sure' : 'terminal.sure'));
     if (await talk.isYes()) await session.send({ type: 'incident.reported', on: today });
-  } else if (line === 'c') await remark(session);
+  } else await remark(session);
   return 'on';
 }
 

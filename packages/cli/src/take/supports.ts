@@ -1,5 +1,6 @@
 import { datedChecks, type DatedCheck } from '@guildhall/core/flow';
 import { formatDate } from '@guildhall/core/messages';
+import { askOneOf } from './ask-one-of.ts';
 import type { Session } from './session.ts';
 
 /** The supports as a dated list counting down; each is done, not needed and why, or still open. Nothing waits for it. */
@@ -49,7 +50,7 @@ async function settle(session: Session, { check }: DatedCheck): Promise<void> {
   await talk.sayStrong(check.title);
   if (check.hint !== undefined) await talk.say(check.hint);
   await talk.offer([['d', t('supports.status.done')], ['n', t('supports.status.notNeeded')], ['o', t('supports.status.open')]]);
-  const line = (await talk.ask({ acts: ['back'] })).toLowerCase();
+  const line = await askOneOf(session, ['d', 'n', 'o', 'b', ''], { acts: ['back'] });
   if (line === 'd') await session.send({ type: 'check.settled', check: check.id, as: 'done', on: today });
   else if (line === 'o') await session.send({ type: 'check.settled', check: check.id, as: 'open' });
   else if (line === 'n') {

@@ -5,5 +5,5 @@ export { scaleAxisSvg, scaleRowSvg, signSvg, type SvgText } from './chart/scale-
 export { htmlDocument, type HtmlOptions } from './html/html-document.ts';
 export { markdownDocument } from './markdown-document.ts';
 export { plainBlocks, plainDocument } from './plain-document.ts';
-export type { BarsBlock, Block, Cell, DocumentContent, FoldedBlock, HeatBlock, HeatCell, PictureBlock, RichBlock, Words } from './words.ts';
+export type { Across, BarsBlock, Block, Cell, DocumentContent, FoldedBlock, HeatBlock, HeatCell, PictureBlock, RichBlock, Words } from './words.ts';
 export { writable, writableReport, writableText } from './writable.ts';

@@ -1,5 +1,5 @@
 import { heading, text } from './blocks.ts';
-import type { Block, Cell, DocumentContent, PictureBlock, RichBlock, Words } from './words.ts';
+import type { Block, Cell, DocumentContent, HeatBlock, HeatCell, PictureBlock, RichBlock, Words } from './words.ts';
 
 /**
  * A document without its pictures: what they show stays, as tables, for a file that somebody is to change.
@@ -15,14 +15,21 @@ export function plainBlocks(block: RichBlock): readonly Block[] {
   switch (block.kind) {
     case 'picture': return [pictured(block)];
     case 'folded': return [heading(3, block.summary), ...block.paragraphs.map(({ lead, rest }) => text(...spaced([...(lead === null ? [] : [lead]), ...rest])))];
-    // A place that covers several columns is said in each of them: then every row is as long as the head.
-    case 'heat': return [{
-      kind: 'table', isEven: true, header: block.header.map((words) => [words]),
-      rows: block.rows.map(({ title, cells }) => [[title], ...cells.flatMap(({ words, across }) => Array.from({ length: across }, (): Cell => [words]))]),
-    }];
+    case 'heat': return [levelled(block)];
     case 'bars': return [{ kind: 'table', header: block.header.map((words) => [words]), rows: block.rows.map(({ title, said }) => [[title], [said]]) }];
     default: return [block];
   }
+}
+
+/** Every row is as long as the head. What covers several columns is said once: said in each of them it would be counted twice. */
+function levelled({ header, rows }: HeatBlock): Block {
+  const isJoined = rows.some(({ cells }) => cells.some(({ across }) => across > 1));
+  const rest = ({ across }: HeatCell): readonly undefined[] => Array.from({ length: across - 1 });
+  return {
+    kind: 'table', isEven: true, header: header.map((words) => [words]),
+    rows: rows.map(({ title, cells }) => [[title], ...cells.flatMap((cell): Cell[] => [[cell.words], ...rest(cell).map(() => [])])]),
+    ...(isJoined ? { across: rows.map(({ cells }) => [1, ...cells.flatMap((cell) => [cell.across, ...rest(cell).map(() => 0)])]) } : {}),
+  };
 }
 
 function pictured({ model: { table }, lang, language }: PictureBlock): Block {

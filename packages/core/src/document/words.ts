@@ -13,7 +13,10 @@ export type Block =
   | { readonly kind: 'text' | 'notice'; readonly words: readonly Words[] }
   | { readonly kind: 'bullets'; readonly entries: readonly (readonly Words[])[] }
   /** The first row names the columns, and the first cell of each row names the row. `isEven` where all the others are alike, and as wide as each other. */
-  | { readonly kind: 'table'; readonly header: readonly Cell[]; readonly rows: readonly (readonly Cell[])[]; readonly isEven?: boolean };
+  | { readonly kind: 'table'; readonly header: readonly Cell[]; readonly rows: readonly (readonly Cell[])[]; readonly isEven?: boolean; readonly across?: readonly Across[] };
+
+/** How many columns each cell of a row covers; 0 where the one before covers it, and then there is nothing in it. */
+export type Across = readonly number[];
 
 /** The same with what only some kinds of file can show. */
 export type RichBlock = Block | PictureBlock | FoldedBlock | HeatBlock | BarsBlock;

@@ -61,11 +61,13 @@ export interface ManifestInput extends ManifestTotals {
   readonly councils: readonly string[];
   /** Its bytes are those of a file of the manifest before: the name it had then. */
   readonly unchangedFrom?: string;
-  /** Nothing in it could be read: it is of another kind, or cut off by a limit. */
+  /** How many of its sheets were scored and name no council, where there are any. */
+  readonly unnamed?: number;
+  /** Nothing in it could be read: it is of another kind, cut off by a limit, or a table whose columns nobody knows. */
   readonly unread?: true;
   /** The line after which nothing was read. */
   readonly endedAt?: number;
-  /** Why sheets were rejected, one for each code. */
+  /** Why sheets were rejected, one for each code and place in a sheet; after fifty, one for each code. */
   readonly faults: readonly ManifestNote[];
   /** What was worth knowing of sheets that were scored. */
   readonly warnings: readonly ManifestNote[];
@@ -75,6 +77,10 @@ export interface ManifestNote {
   readonly code: string;
   /** What was wrong the first time. It never repeats an answer. */
   readonly message: string;
+  /** Where in a sheet, as a JSON pointer, where that is more than the whole of it. */
+  readonly path?: string;
+  /** The nearest right name, or the next thing to do, as it was the first time. */
+  readonly hint?: string;
   readonly count: number;
   /** Where, as far as there is a line: the first ten. */
   readonly lines: readonly number[];

@@ -30,7 +30,7 @@ export function receiptMarkdown(language: Language, manifest: UnsealedManifest):
   const blocks = [
     `# ${write('cli.receipt.title', { date: formatDate(language, manifest.on) })}`,
     ...(language === 'cy' ? [`> ${write('common.welshDraft')}`] : []),
-    write('cli.receipt.summary', summaryOf(manifest)),
+    [write('cli.receipt.summary', summaryOf(manifest)), ...unreadOf(manifest) === 0 ? [] : [`${write('cli.receipt.unread')}: ${shown(unreadOf(manifest))}.`]].join(' '),
     ...(found.length === 0 ? [write('cli.receipt.nothing')] : found),
     ...outputs(write, manifest),
     write('cli.receipt.private'),
@@ -40,8 +40,15 @@ export function receiptMarkdown(language: Language, manifest: UnsealedManifest):
 
 interface Writer { (key: MessageKey, args?: MessageArguments): string; readonly language: Language }
 
-function summaryOf({ totals: { files, read, scored, rejected, blank } }: UnsealedManifest): MessageArguments {
-  return { files: shown(files), read: shown(read), scored: shown(scored), rejected: shown(rejected), blank: shown(blank) };
+/** A file that could not be read counts as one sheet in the books, and is none to a person. */
+function summaryOf(manifest: UnsealedManifest): MessageArguments {
+  const { totals: { files, read, scored, rejected, blank } } = manifest;
+  const unread = unreadOf(manifest);
+  return { files: shown(files), read: shown(read - unread), scored: shown(scored), rejected: shown(rejected - unread), blank: shown(blank) };
+}
+
+function unreadOf({ inputs }: UnsealedManifest): number {
+  return inputs.filter(({ unread }) => unread === true).length;
 }
 
 function shown(count: number): string {
@@ -62,8 +69,8 @@ function section(write: Writer, heading: MessageKey, lines: readonly string[], l
 
 /** What comes twice is named with both places further on, and not here. */
 function noteLines(write: Writer, { file }: ManifestInput, notes: readonly ManifestNote[]): readonly string[] {
-  return notes.filter(({ code }) => code !== 'E_DUPLICATE').map(({ code, message, count, lines }) =>
-    `**${escapeMarkdown(file)}**${linesIn(write, lines, count)}: ${escapeMarkdown(message)} (${escapeMarkdown(code)})`);
+  return notes.filter(({ code }) => code !== 'E_DUPLICATE').map(({ code, path, message, hint, count, lines }) =>
+    `**${escapeMarkdown(file)}**${linesIn(write, lines, count)}${path === undefined ? '' : `, ${escapeMarkdown(path)}`}: ${escapeMarkdown(hint === undefined ? message : `${message} – ${hint}`)} (${escapeMarkdown(code)})`);
 }
 
 function endLine(write: Writer, { file, endedAt }: ManifestInput): readonly string[] {
@@ -81,24 +88,46 @@ function placeIn(write: Writer, { file, line }: SheetPlace): string {
   return `**${escapeMarkdown(file)}**, ${write('cli.receipt.lines', { count: 1, lines: String(line) })}`;
 }
 
-function duplicates(write: Writer, { duplicates: { count, places } }: UnsealedManifest): readonly string[] {
-  const lines = places.map(({ first, again }) => `${placeIn(write, again)} — ${write('cli.receipt.sameAs')} ${placeIn(write, first)}`);
-  return section(write, 'cli.receipt.twice', lines, 'cli.receipt.twice.lead', {}, count);
+/** More than this many of one file that are in another one too are said at once, and so is all of a file. */
+const mostApart = 10;
+
+function duplicates(write: Writer, { duplicates: { count, places }, inputs }: UnsealedManifest): readonly string[] {
+  const pairOf = ({ first, again }: (typeof places)[number]): string => JSON.stringify([first.file, again.file]);
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(pairOf(place), (counts.get(pairOf(place)) ?? 0) + 1);
+  const sheets = new Map(inputs.map(({ file, read }) => [file, read]));
+  const said = new Set<string>();
+  const lines = places.flatMap((place): readonly string[] => {
+    const { first, again } = place;
+    const [pair, same] = [pairOf(place), write('cli.receipt.sameAs')];
+    const times = counts.get(pair) ?? 1;
+    if (first.file === again.file || times === 1 || (times <= mostApart && times !== sheets.get(again.file))) return [`${placeIn(write, again)} — ${same} ${placeIn(write, first)}`];
+    if (said.has(pair)) return [];
+    said.add(pair);
+    return [`**${escapeMarkdown(again.file)}** (${write('cli.receipt.times', { count: times })}) — ${same} **${escapeMarkdown(first.file)}**`];
+  });
+  return section(write, 'cli.receipt.twice', lines, 'cli.receipt.twice.lead', {}, lines.length + count - places.length);
 }
 
-function councils(write: Writer, { councils: { missing, unexpected, doubled, unnamed, expected } }: UnsealedManifest): readonly string[] {
+function councils(write: Writer, { councils: { missing, unexpected, doubled, unnamed, expected }, inputs }: UnsealedManifest): readonly string[] {
+  const filesOf = (council: string): string => formatList(write.language, inputs.filter((input) => input.councils.includes(council)).map(({ file }) => escapeMarkdown(file)));
+  const without = inputs.flatMap((input) => (input.unnamed === undefined ? [] : [`**${escapeMarkdown(input.file)}**: ${write('cli.receipt.unnamed.count', { count: input.unnamed })}`]));
   return [
     ...section(write, 'cli.receipt.missing', missing.map(({ council, rejected }) => `**${escapeMarkdown(council)}**: ${rejected === 0 ? write('cli.receipt.missing.none') : write('cli.receipt.missing.refused', { count: rejected })}`)),
     ...section(write, 'cli.receipt.doubled', doubled.map(({ council, files }) => `**${escapeMarkdown(council)}**: ${formatList(write.language, files.map(escapeMarkdown))}`)),
-    ...section(write, 'cli.receipt.unexpected', unexpected.map((council) => `**${escapeMarkdown(council)}**`)),
-    ...section(write, 'cli.receipt.unnamed', unnamed === 0 || expected === undefined ? [] : [write('cli.receipt.unnamed.count', { count: unnamed })]),
+    ...section(write, 'cli.receipt.unexpected', unexpected.map((council) => [`**${escapeMarkdown(council)}**`, filesOf(council)].filter((part) => part !== '').join(': '))),
+    ...section(write, 'cli.receipt.unnamed', unnamed === 0 || expected === undefined ? [] : without.length > 0 ? without : [write('cli.receipt.unnamed.count', { count: unnamed })]),
   ];
 }
 
 function unchanged(write: Writer, { inputs, since }: UnsealedManifest): readonly string[] {
   if (since === undefined) return [];
-  const lines = inputs.filter(({ unchangedFrom }) => unchangedFrom !== undefined).map(({ file, unchangedFrom = '' }) =>
-    `**${escapeMarkdown(file)}**${unchangedFrom === file ? '' : ` — ${write('cli.receipt.unchanged.before', { name: unchangedFrom })}`}`);
+  const hashes = new Map(inputs.map(({ file, hash }) => [file, hash]));
+  const lines = inputs.filter(({ unchangedFrom }) => unchangedFrom !== undefined).map(({ file, hash, unchangedFrom = '' }) => {
+    // Where the one of that name is here too, this is a copy of it, and was never called so.
+    const same = hashes.get(unchangedFrom) === hash ? `${write('cli.receipt.sameAs')} **${escapeMarkdown(unchangedFrom)}**` : write('cli.receipt.unchanged.before', { name: unchangedFrom });
+    return `**${escapeMarkdown(file)}**${unchangedFrom === file ? '' : ` — ${same}`}`;
+  });
   return section(write, 'cli.receipt.unchanged', lines, 'cli.receipt.unchanged.lead', { date: formatDate(write.language, since.on) });
 }
 

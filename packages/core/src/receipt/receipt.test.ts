@@ -105,3 +105,40 @@ describe('a sheet that may not have been read', () => {
     expect(carelessSign(councillorRoles, {})).toBeUndefined();
   });
 });
+
+describe('what a receipt says of a fault', () => {
+  const note = { code: 'E_REQUIRED', path: '/answeredOn', message: 'this is missing; give a text', hint: 'did you mean "council"?', count: 1, lines: [2] };
+
+  it('names the place in the sheet, and what to do', () => {
+    const said = receiptMarkdown('en', { ...quiet, inputs: [input('c-10.csv', { faults: [note] })] });
+    expect(said).toContain('- **c-10.csv**, line 2, /answeredOn: this is missing; give a text – did you mean "council"? (E\\_REQUIRED)');
+  });
+
+  it('names the file of a council that is not on the list, and of sheets that name none', () => {
+    const said = receiptMarkdown('en', {
+      ...quiet, inputs: [input('c-19.csv', { councils: ['c-99'] }), input('c-18.csv', { unnamed: 12 })],
+      councils: { expected: 1, scored: 1, missing: [], unexpected: ['c-99'], doubled: [], unnamed: 12 },
+    });
+    expect(said).toContain('- **c-99**: c-19.csv');
+    expect(said).toContain('- **c-18.csv**: 12 sheets in the table name no council.');
+  });
+
+  it('counts a file that could not be read as a file, and not as a sheet', () => {
+    const said = receiptMarkdown('en', { ...quiet, inputs: [input('a.jsonl'), input('b.csv', { unread: true, scored: 0, rejected: 1 })], totals: { ...quiet.totals, files: 2, read: 2, rejected: 1 } });
+    expect(said).toContain('Files: 2. Sheets read: 1. Counted: 1. Refused: 0. Blank lines: 0. Files that could not be read: 1.');
+  });
+
+  it('says in one line that all of a file is in another one', () => {
+    const places = Array.from({ length: 12 }, (_, i) => ({ first: { file: 'a.csv', line: i + 2 }, again: { file: 'a (copy).csv', line: i + 2 } }));
+    const said = receiptMarkdown('en', { ...quiet, inputs: [input('a.csv'), input('a (copy).csv', { read: 12 })], duplicates: { count: 12, places } });
+    expect(said.match(/the same as/g)).toHaveLength(1);
+    expect(said).toContain('(12 times in all) — the same as **a.csv**');
+  });
+
+  it('says of a copy what it is a copy of, and not that it was called so', () => {
+    const inputs = [input('a.csv', { unchangedFrom: 'a.csv' }), input('a (copy).csv', { unchangedFrom: 'a.csv' })];
+    const said = receiptMarkdown('en', { ...quiet, inputs, since: { on: '2026-03-01', seal: hash } });
+    expect(said).toContain('— the same as **a.csv**');
+    expect(said).not.toContain('called a.csv then');
+  });
+});

@@ -12,7 +12,7 @@ const id = z.string().check(z.maxLength(200, 'an id has at most 200 characters')
 const count = z.int().check(z.nonnegative('a count is 0 or more'));
 const place = { file: text, line: count };
 const totals = { read: count, scored: count, rejected: count, blank: count, warned: count };
-const notes = z.array(z.strictObject({ code: text, message: text, count, lines: z.array(count).check(z.maxLength(10, 'at most ten lines')) }));
+const notes = z.array(z.strictObject({ code: text, message: text, path: z.exactOptional(text), hint: z.exactOptional(text), count, lines: z.array(count).check(z.maxLength(10, 'at most ten lines')) }));
 const listed = <T extends z.ZodMiniType>(each: T) => z.strictObject({ count, places: z.array(each).check(z.maxLength(1000, 'at most a thousand places')) });
 
 /** A manifest as it is read again. What it does not name is refused. */
@@ -27,7 +27,7 @@ export const manifestSchema: z.ZodMiniType<Manifest> = z.strictObject({
   frameworks: z.array(z.strictObject({ id, version: text, hash, sheets: count })),
   totals: z.strictObject({ files: count, ...totals }),
   inputs: z.array(z.strictObject({
-    file: text, hash, bytes: count, councils: z.array(id), ...totals, unchangedFrom: z.exactOptional(text), unread: z.exactOptional(z.literal(true)),
+    file: text, hash, bytes: count, councils: z.array(id), ...totals, unchangedFrom: z.exactOptional(text), unnamed: z.exactOptional(count), unread: z.exactOptional(z.literal(true)),
     endedAt: z.exactOptional(count), faults: notes, warnings: notes,
   })),
   councils: z.strictObject({

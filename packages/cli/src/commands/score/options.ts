@@ -1,3 +1,4 @@
+import { formToWrite } from '../../documents/form-of-name.ts';
 import type { Encoding } from '../../files/decode.ts';
 import type { SeparatorName } from '../../tables/separator-names.ts';
 
@@ -33,10 +34,8 @@ export type RespondentAs = 'keep' | 'hash' | 'drop';
 type FailOn = 'error' | 'warning' | 'never';
 
 /** The form of the results: what was asked for, else what the name of the file says. */
-export function formatOf({ format, out = '' }: ScoreOptions): ScoreFormat {
-  if (format !== undefined) return format;
-  const [, ending = ''] = /\.([a-z]+)$/i.exec(out) ?? [];
-  return scoreFormats.find((known) => known === ending.toLowerCase()) ?? 'jsonl';
+export function formatOf({ format, out }: ScoreOptions): ScoreFormat {
+  return format ?? formToWrite(out, scoreFormats, '--format') ?? 'jsonl';
 }
 
 /** Whether something is asked for beyond whole results of the files named, on standard output: only then is loaded what that takes. */

@@ -10,6 +10,7 @@ import type { Seen } from '../../kept-identities.ts';
 import type { Output } from '../../output.ts';
 import { LoadedFrameworks } from '../../shipped/shipped-frameworks.ts';
 import type { ScoreOptions } from './options.ts';
+import { LikeOnes } from './like-ones.ts';
 import { SheetsSeen } from './sheets-seen.ts';
 import type { Watch } from './watch.ts';
 
@@ -39,6 +40,7 @@ export type Reading = Pick<BareContext, 'host' | 'findings' | 'brought'> & { rea
  */
 export async function readSheets({ host, out, findings, brought }: Reading, sources: readonly Source[], options: ScoreOptions, sheets: Sheets, take: TakeSheet, watch: Watch = {}): Promise<void> {
   const seen = new SheetsSeen();
+  let likes = new LikeOnes();
   const loaded = new LoadedFrameworks(brought);
   /** The framework that the text read last has named. */
   const named = { id: '', version: '' };
@@ -61,9 +63,10 @@ export async function readSheets({ host, out, findings, brought }: Reading, sour
     const { findings: found, sheet } = await readExactly({ brought }, source, entry);
     const objection = sheet === undefined ? undefined : watch.objection?.(sheet.read);
     const first = sheet === undefined || objection !== undefined ? undefined : seen.seenBefore(identityOf(sheet.read.sheet), { file, line: entry.line });
-    const why = objection ?? (first === undefined ? undefined : again(first, file, sources.length));
+    const why = objection ?? (first === undefined ? undefined : again(first, file, sources));
     const told = why === undefined || sheet === undefined ? found : [...found.filter(({ code, path }) => objection === undefined || !code.startsWith('W_') || path !== objection.path), ...located([why], sheet.parsed.positionOf)];
-    await findings.tell(told, source.name);
+    // All of a file may have been in another one: then one line says it. A program is told each.
+    await findings.tell(findings.asJson ? told : likes.first(told, first === undefined || first.file === file ? undefined : 1), source.name);
     if (entry.notes !== undefined) watch.noted?.(entry.notes);
     if (sheet === undefined || why !== undefined) {
       watch.refused?.({ source, entry, findings: told, ...(first === undefined ? {} : { first: { source: sources[first.file] ?? source, line: first.line } }) });
@@ -83,6 +86,7 @@ export async function readSheets({ host, out, findings, brought }: Reading, sour
   const isStrict = options.strict === true && options.rejects === undefined;
   for (const [file, source] of sources.entries()) {
     watch.begun?.(source, sheets.blank);
+    likes = new LikeOnes();
     const before = sheets.scored;
     try {
       await eachEntry({ host, brought }, source, options, {
@@ -109,6 +113,7 @@ export async function readSheets({ host, out, findings, brought }: Reading, sour
       sheets.refused += 1;
       sheets.stopped = isStrict;
     }
+    await findings.tell(likes.rest(), source.name);
     if (!sheets.stopped) continue;
     await findings.tell([{ code: 'W_STOPPED', path: '', message: 'stopped at the first sheet that was refused, as --strict asks' }], source.name);
     break;
@@ -130,8 +135,8 @@ function textIn(bytes: Uint8Array, from: number, to: number): string | undefined
   return isUtf8(part) ? part.toString('utf8') : undefined;
 }
 
-function again(first: Seen, file: number, files: number): { code: string; path: string; message: string; hint: string } {
+function again(first: Seen, file: number, sources: readonly Source[]): { code: string; path: string; message: string; hint: string } {
   const place = first.file === file ? `at line ${first.line}` : `in another file, at line ${first.line}`;
-  const hint = `one sheet for each council, respondent, framework and day${first.file === file ? '' : `; the first is in file ${first.file + 1} of ${files}`}`;
+  const hint = `one sheet for each council, respondent, framework and day${first.file === file ? '' : `; the first is in ${sources[first.file]?.name ?? 'another file'}`}`;
   return { code: 'E_DUPLICATE', path: '', message: `this sheet was here before, ${place}`, hint };
 }

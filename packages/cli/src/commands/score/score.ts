@@ -56,5 +56,5 @@ async function sayTally({ findings }: BareContext, { scored, refused, blank, too
   if (tooMany) await findings.tell([{ code: 'W_DUPLICATES', path: '', message: 'there were too many sheets to look for the same one twice in all of them', hint: 'split the file' }]);
   if (scored + refused + blank < 2 || (refused === 0 && blank === 0)) return;
   const shown = (count: number): string => count.toLocaleString('en-GB');
-  await findings.tell([{ code: 'W_TALLY', path: '', message: `${shown(scored)} scored, ${shown(refused)} refused, ${shown(blank)} blank ${blank === 1 ? 'line' : 'lines'} passed over`, ...(refused > 0 && !stopped ? { hint: 'what was scored is whole; send only what was refused again' } : {}) }]);
+  await findings.tell([{ code: 'W_TALLY', path: '', message: `${shown(scored)} scored, ${shown(refused)} refused, ${shown(blank)} blank ${blank === 1 ? 'line' : 'lines'} passed over`, ...(refused > 0 && !stopped ? { hint: `${scored === 0 ? '' : 'what was scored is whole; '}mend what was refused, and send only that again` } : {}) }]);
 }

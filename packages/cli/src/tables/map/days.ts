@@ -21,9 +21,14 @@ export function isoDayOf(text: string, order: DayOrder | undefined): string | un
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
 }
 
+/** Those texts that are a day in parts, whose order has to be known. */
+export function daysIn(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => inParts.test(text));
+}
+
 /** The order that fits every day of a column, where only one does. */
 export function orderOf(texts: readonly string[]): DayOrder | undefined {
-  const given = texts.filter((text) => inParts.test(text));
+  const given = daysIn(texts);
   if (given.length === 0) return undefined;
   const fitting = dayOrders.filter((order) => given.every((text) => (order === 'year-first' ? /^\s*\d{4}/.test(text) : !/^\s*\d{4}/.test(text)) && isoDayOf(text, order) !== undefined));
   return fitting.length === 1 ? fitting[0] : undefined;

@@ -1,5 +1,5 @@
 import type { Finding, Framework } from '@guildhall/core';
-import { parseJson } from '@guildhall/core/json';
+import { parseJson, type PositionOf } from '@guildhall/core/json';
 import { plainly, wideColumns } from '@guildhall/core/sheet';
 import { frameworkCalled, type Brought } from '../../frameworks/known-frameworks.ts';
 import type { DayOrder } from './days.ts';
@@ -30,17 +30,21 @@ export const dropped = 'drop';
 /** What a suggested map says where it does not know. */
 export const unknown = '?';
 
-const keys = ['format', 'framework', 'version', 'council', 'source', 'row', 'days', 'columns', 'answers'];
+const keys = ['$schema', 'format', 'framework', 'version', 'council', 'source', 'row', 'days', 'columns', 'answers'];
 
 /** Reads a map from JSON; or says everything that is wrong with it. */
 export function readFormMap(frameworks: Brought, text: string): ReadFormMap {
   const parsed = parseJson(text);
-  if (!parsed.ok) return { ok: false, findings: parsed.findings };
+  return parsed.ok ? checkFormMap(frameworks, parsed.value, parsed.positionOf) : { ok: false, findings: parsed.findings };
+}
+
+/** The same of what has been parsed. */
+export function checkFormMap(frameworks: Brought, given: unknown, positionOf: PositionOf): ReadFormMap {
   const found: Finding[] = [];
-  const wrong = (path: string, message: string, hint?: string): void => { found.push({ code: 'E_MAP', path, message, ...(hint === undefined ? {} : { hint }), ...parsed.positionOf(path) }); };
-  const value = objectOf(parsed.value);
+  const wrong = (path: string, message: string, hint?: string): void => { found.push({ code: 'E_MAP', path, message, ...(hint === undefined ? {} : { hint }), ...positionOf(path) }); };
+  const value = objectOf(given);
   if (value['format'] !== 'guildhall/map@1') wrong('/format', 'this is no map of a form; expected "format": "guildhall/map@1"', 'guildhall convert FILE --suggest-map --framework ID writes one');
-  for (const key of Object.keys(value)) if (!keys.includes(key)) wrong(`/${escaped(key)}`, `a map has no such key; it has ${keys.join(', ')}`);
+  for (const key of Object.keys(value)) if (!keys.includes(key)) wrong(`/${escaped(key)}`, `a map has no such key; it has ${keys.slice(1).join(', ')}`);
   const textAt = (key: string): string | undefined => {
     const given = value[key];
     if (given !== undefined && typeof given !== 'string') wrong(`/${key}`, 'a text is expected');
@@ -50,7 +54,8 @@ export function readFormMap(frameworks: Brought, text: string): ReadFormMap {
   if (framework === undefined) wrong('/framework', 'no framework of that name and version is known here', 'guildhall frameworks lists them; one of your own is brought with --framework-file FILE');
   const days = textAt('days');
   const order = dayOrders.find((candidate) => candidate === days);
-  if (days !== undefined && order === undefined) wrong('/days', `allowed here: ${dayOrders.join(', ')}`);
+  if (days === unknown) wrong('/days', 'in which order this form writes its days is not known yet', `write one of: ${dayOrders.join(', ')}`);
+  else if (days !== undefined && order === undefined) wrong('/days', `allowed here: ${dayOrders.join(', ')}`);
   const known = new Set(framework === undefined ? [] : wideColumns([framework]));
   const columns = new Map<string, MapColumn>();
   for (const [heading, given] of Object.entries(objectOf(value['columns']))) {

@@ -2,7 +2,7 @@ import type { Framework } from '@guildhall/core';
 import { isBlank, textOf, type Cell } from '@guildhall/core/sheet';
 import type { TableItem } from '../table-item.ts';
 import { readFormMap, unknown, type ReadFormMap } from './form-map.ts';
-import { suggestMap } from './match-headings.ts';
+import { suggestMap } from './suggest-map.ts';
 
 /** Rows that a suggestion looks at. */
 const most = 1000;
@@ -30,7 +30,8 @@ function shown(cell: Cell | undefined): string {
 
 /** The map that is suggested, taken as it is: what it does not know is left out of it, and turns up as not mapped. */
 export function automaticMap(framework: Framework, headings: readonly string[], rows: readonly (readonly string[])[], council: string | undefined): ReadFormMap {
-  const suggested = suggestMap(framework, headings, rows);
+  const suggested = suggestMap(framework, headings, rows).map;
+  const { days, ...rest } = suggested;
   const known = Object.entries(suggested['columns'] as Readonly<Record<string, string>>).filter(([, to]) => to !== unknown && to !== 'drop');
-  return readFormMap({ brought: [framework] }, JSON.stringify({ ...suggested, ...(council === undefined ? {} : { council }), columns: Object.fromEntries(known), answers: {} }));
+  return readFormMap({ brought: [framework] }, JSON.stringify({ ...rest, ...(days === undefined || days === unknown ? {} : { days }), ...(council === undefined ? {} : { council }), columns: Object.fromEntries(known), answers: {} }));
 }

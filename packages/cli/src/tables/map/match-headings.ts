@@ -1,9 +1,8 @@
 import type { Framework } from '@guildhall/core';
-import { isBlank, meantBy, plainly, textOf, type FormQuestion, type TableRow } from '@guildhall/core/sheet';
-import { formIn } from '../form-words.ts';
+import { isBlank, plainly, textOf, type FormQuestion, type TableRow } from '@guildhall/core/sheet';
+import { formIn, inUsualWords } from '../form-words.ts';
 import type { HeaderFit } from '../from-header.ts';
-import { orderOf } from './days.ts';
-import { dropped, unknown } from './form-map.ts';
+import { dropped } from './form-map.ts';
 
 /** What forms put before the questions. Who a person is goes nowhere; when they finished is the day. */
 const usual: ReadonlyMap<string, string> = new Map([
@@ -21,7 +20,7 @@ export interface Match { readonly to: string; readonly isSure: boolean }
 
 /** Finds where headings go by their words: the questions of a framework in either language, their ids, and what forms put before them. */
 export function matcherFor(framework: Framework): (heading: string) => Match | undefined {
-  const candidates = (['en', 'cy'] as const).flatMap((language) => formIn(framework, language).map((question) => ({ column: question.column, texts: textsOf(question) })));
+  const candidates = [formIn(framework, 'en'), formIn(inUsualWords(framework, 'en'), 'en'), formIn(framework, 'cy')].flatMap((form) => form.map((question) => ({ column: question.column, texts: textsOf(question) })));
   const exact = new Map(candidates.flatMap(({ column, texts }) => texts.map((text) => [plainly(text), column] as const)));
   const ids = new Map(candidates.map(({ column }) => [column.toLowerCase(), column]));
   return (heading) => {
@@ -68,25 +67,4 @@ function alike(some: readonly string[], others: readonly string[]): number {
   const left = [...others];
   const shared = some.filter((word) => { const at = left.indexOf(word); if (at >= 0) left.splice(at, 1); return at >= 0; }).length;
   return 2 * shared / Math.max(1, some.length + others.length);
-}
-
-/** A first map of an export, to be looked over and put right: `?` stands where nothing was found. */
-export function suggestMap(framework: Framework, headings: readonly string[], rows: readonly (readonly string[])[]): Readonly<Record<string, unknown>> {
-  const match = matcherFor(framework);
-  const columns = headings.map((heading) => match(heading)?.to ?? unknown);
-  const choices = new Map(formIn(framework, 'en').map((question) => [question.column, question]));
-  const welsh = new Map(formIn(framework, 'cy').map((question) => [question.column, question]));
-  const foreign = new Set(columns.flatMap((column, i) => {
-    const [english, cymraeg] = [choices.get(column), welsh.get(column)];
-    if (english === undefined || english.choices.length === 0) return [];
-    return rows.map((cells) => cells[i]?.trim() ?? '').filter((text) => text !== '' && meantBy(english, text) === undefined && (cymraeg === undefined || meantBy(cymraeg, text) === undefined) && text.length <= 80);
-  }));
-  const days = orderOf(columns.flatMap((column, i) => (column === 'answeredOn' ? rows.map((cells) => cells[i] ?? '').filter((text) => text !== '') : [])));
-  return {
-    format: 'guildhall/map@1', framework: framework.id, version: framework.version,
-    ...(columns.includes('respondent') ? {} : { row: 'r-' }),
-    ...(days === undefined ? {} : { days }),
-    columns: Object.fromEntries(headings.map((heading, i) => [heading, columns[i]])),
-    ...(foreign.size === 0 ? {} : { answers: Object.fromEntries([...foreign].slice(0, 40).map((label) => [label, unknown])) }),
-  };
 }

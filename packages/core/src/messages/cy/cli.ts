@@ -16,6 +16,7 @@ export const cli: WelshOf<typeof english> = {
     text: 'cymryd mai’r dyddiad hwn yw heddiw (ar gyfer profion)',
     status: 'draft',
   },
+  'cli.help.everywhere': { of: 'Everywhere:', text: 'Ym mhobman:', status: 'draft' },
   'cli.help.examples': { of: 'Examples:', text: 'Enghreifftiau:', status: 'draft' },
   'cli.help.exits': {
     of: 'Exit codes: 0 all is well, 1 something in the content is wrong, 2 wrong use, 3 cannot be read, 4 a limit was passed, 5 another version, 6 damaged, 7 cannot be saved, 8 open elsewhere, 9 held back for privacy, 70 a fault of ours, 130 stopped, 141 nobody reads on.',
@@ -136,13 +137,13 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.explain.id': {
-    of: 'an id of anything; with --sheet, of a competency',
-    text: 'id unrhyw beth; gyda --sheet, id cymhwysedd',
+    of: 'an id of anything, or a code such as E_NUMBER; codes lists those; with --sheet, of a competency',
+    text: 'id unrhyw beth, neu god fel E_NUMBER; mae codes yn eu rhestru; gyda --sheet, id cymhwysedd',
     status: 'draft',
   },
   'cli.help.explain.sheet': {
-    of: 'the answer sheet that the figure is for',
-    text: 'y daflen ateb y mae’r ffigur ar ei chyfer',
+    of: 'the answer sheet that the figure is for; - is standard input',
+    text: 'y daflen ateb y mae’r ffigur ar ei chyfer; - yw mewnbwn safonol',
     status: 'draft',
   },
   'cli.help.explain.cohort': {
@@ -160,7 +161,7 @@ export const cli: WelshOf<typeof english> = {
     text: 'ysgrifennu’r hyn y mae atebion yn ei ddweud, o ymgais a gadwyd neu daflen',
     status: 'draft',
   },
-  'cli.help.report.file': { of: 'a saved attempt or an answer sheet', text: 'ymgais a gadwyd neu daflen ateb', status: 'draft' },
+  'cli.help.report.file': { of: 'a saved attempt or an answer sheet; - is standard input', text: 'ymgais a gadwyd neu daflen ateb; - yw mewnbwn safonol', status: 'draft' },
   'cli.help.report.format': {
     of: 'form of what is written; without it the name after --out says it, else md. pdf needs a package of its own',
     text: 'ffurf yr hyn a ysgrifennir; hebddo mae’r enw ar ôl --out yn ei ddweud, fel arall md. mae angen pecyn ei hun ar pdf',
@@ -178,6 +179,7 @@ export const cli: WelshOf<typeof english> = {
     text: 'ffurf yr hyn a ysgrifennir; hebddo mae’r enw ar ôl --out yn ei ddweud, fel arall table',
     status: 'draft',
   },
+  'cli.help.plan.largePrint': { of: 'in large letters: docx', text: 'mewn llythrennau mawr: docx', status: 'draft' },
   'cli.help.plan.bare': {
     of: 'in a calendar, days alone, with no word of what is planned',
     text: 'mewn calendr, dyddiau yn unig, heb air o’r hyn sydd wedi’i gynllunio',
@@ -185,8 +187,8 @@ export const cli: WelshOf<typeof english> = {
   },
   'cli.help.flow': { of: 'draw the order in which a framework goes', text: 'tynnu llun o drefn fframwaith', status: 'draft' },
   'cli.help.validate': {
-    of: 'say everything that is wrong with a framework, sheet, attempt or council profile',
-    text: 'dweud popeth sydd o’i le ar fframwaith, taflen, ymgais neu broffil cyngor',
+    of: 'say everything that is wrong with a framework, sheet, attempt, council profile, map or manifest',
+    text: 'dweud popeth sydd o’i le ar fframwaith, taflen, ymgais, proffil cyngor, map neu faniffest',
     status: 'draft',
   },
   'cli.help.validate.file': { of: 'the file; - is standard input', text: 'y ffeil; - yw mewnbwn safonol', status: 'draft' },
@@ -201,8 +203,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.convert.files': {
-    of: '.csv, .tsv, .xlsx, .json or .jsonl; - is standard input, and so is nothing',
-    text: '.csv, .tsv, .xlsx, .json neu .jsonl; - yw’r mewnbwn safonol, a dim hefyd',
+    of: '.csv, .tsv, .xlsx, .json or .jsonl; or a pattern between quotes; - is standard input, and so is nothing',
+    text: '.csv, .tsv, .xlsx, .json neu .jsonl; neu batrwm rhwng dyfynodau; - yw’r mewnbwn safonol, a dim hefyd',
     status: 'draft',
   },
   'cli.help.convert.to': {
@@ -316,8 +318,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.readiness.files': {
-    of: 'cards, saved attempts and answer sheets, in any order; - is standard input',
-    text: 'cardiau, cynigion wedi’u cadw a thaflenni atebion, mewn unrhyw drefn; mewnbwn safonol yw -',
+    of: 'cards, which the application makes under “Where you stand”, saved attempts and answer sheets, in any order; or a pattern between quotes; - is standard input',
+    text: 'cardiau, y mae’r rhaglen yn eu gwneud o dan “Ble rydych arni”, cynigion wedi’u cadw a thaflenni atebion, mewn unrhyw drefn; neu batrwm rhwng dyfynodau; mewnbwn safonol yw -',
     status: 'draft',
   },
   'cli.help.readiness.within': {
@@ -486,8 +488,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.agreement.files': {
-    of: 'a sheet with raters in it; or a sheet, the invitations and what came back, in any order',
-    text: 'taflen â’r bobl eraill ynddi; neu daflen, y gwahoddiadau a’r hyn a ddaeth yn ôl, mewn unrhyw drefn',
+    of: 'a sheet with raters in it; or a sheet, the invitations and what came back, in any order; or a pattern between quotes',
+    text: 'taflen â’r bobl eraill ynddi; neu daflen, y gwahoddiadau a’r hyn a ddaeth yn ôl, mewn unrhyw drefn; neu batrwm rhwng dyfynodau',
     status: 'draft',
   },
   'cli.help.cohort': {
@@ -496,8 +498,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.cohort.files': {
-    of: 'answer sheets, one for each person; - is standard input, and so is nothing',
-    text: 'taflenni ateb, un i bob person; - yw mewnbwn safonol, ac felly dim byd hefyd',
+    of: 'answer sheets, one for each person; or a pattern between quotes; - is standard input, and so is nothing',
+    text: 'taflenni ateb, un i bob person; neu batrwm rhwng dyfynodau; - yw mewnbwn safonol, ac felly dim byd hefyd',
     status: 'draft',
   },
   'cli.help.cohort.format': {
@@ -652,6 +654,21 @@ export const cli: WelshOf<typeof english> = {
   'cli.validate.good.council-profile': {
     of: 'nothing is wrong with this council profile',
     text: 'nid oes dim o’i le ar y proffil cyngor hwn',
+    status: 'draft',
+  },
+  'cli.validate.good.map': {
+    of: 'nothing is wrong with this map of a form for {name}',
+    text: 'nid oes dim o’i le ar y map hwn o ffurflen ar gyfer {name}',
+    status: 'draft',
+  },
+  'cli.validate.good.manifest': {
+    of: 'nothing is wrong with this manifest',
+    text: 'nid oes dim o’i le ar y maniffest hwn',
+    status: 'draft',
+  },
+  'cli.validate.otherLines': {
+    of: '{count, plural, one {nothing is wrong with # other line} other {nothing is wrong with # other lines}}',
+    text: '{count, plural, zero {nid oes llinell arall heb ddim o’i le} one {nid oes dim o’i le ar # llinell arall} two {nid oes dim o’i le ar # linell arall} few {nid oes dim o’i le ar # llinell arall} many {nid oes dim o’i le ar # llinell arall} other {nid oes dim o’i le ar # llinell arall}}',
     status: 'draft',
   },
   'cli.validate.lines': {
@@ -893,8 +910,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.take.keys': {
-    of: 'Type a number or letter and press Enter. Also: ? to see what each looks like, b to go back, s to skip, n to add an example to your answer, x to clear it, q to save and leave.',
-    text: 'Teipiwch rif neu lythyren a phwyso Enter. Hefyd: ? i weld sut mae pob un yn edrych, b i fynd yn ôl, s i hepgor, n i ychwanegu enghraifft at eich ateb, x i’w glirio, q i gadw a gadael.',
+    of: 'Type a number or letter and press Enter. Also: ? to see what each looks like, b to go back, s to skip, n to add an example to your answer, x to clear it, v to see all your answers here, q to save and leave.',
+    text: 'Teipiwch rif neu lythyren a phwyso Enter. Hefyd: ? i weld sut mae pob un yn edrych, b i fynd yn ôl, s i hepgor, n i ychwanegu enghraifft at eich ateb, x i’w glirio, v i weld eich holl atebion yma, q i gadw a gadael.',
     status: 'draft',
   },
   'cli.take.oneOf': { of: 'Please type one of these: {keys}', text: 'Teipiwch un o’r rhain: {keys}', status: 'draft' },
@@ -1032,8 +1049,8 @@ export const cli: WelshOf<typeof english> = {
     status: 'draft',
   },
   'cli.help.score.expect': {
-    of: 'ids of the councils that should be there: a file, one a line, or a list with commas',
-    text: 'dynodyddion y cynghorau a ddylai fod yno: ffeil, un ar bob llinell, neu restr â choma',
+    of: 'ids of the councils that should be there: a file, one a line, or a list with commas. A missing one is said, and ends with 0; --fail-on warning ends with 1',
+    text: 'dynodyddion y cynghorau a ddylai fod yno: ffeil, un ar bob llinell, neu restr â choma. Dywedir pa un sydd ar goll, gan orffen â 0; gyda --fail-on warning, gorffennir ag 1',
     status: 'draft',
   },
   'cli.help.score.since': {

@@ -35,13 +35,28 @@ export function readHeader(header: TableRow, frameworks: readonly Framework[]): 
   const wide = new Set(wideColumns(frameworks));
   const known = isLong ? new Set(longColumns) : wide;
   const columns = names.map((name) => (isRemark(name) ? undefined : columnNamed(name, wide)));
-  const findings = [
-    ...names.flatMap((name, i) => nameFindings(name, i, names, isRemark(name) || (isLong ? known.has(name) : columns[i] !== undefined), { header, known })),
-    ...missing(names, header),
+  const isKnown = names.map((name, i) => !isRemark(name) && (isLong ? known.has(name) : columns[i] !== undefined));
+  const absent = missing(names, header);
+  // Where there is no name of ours at all, this is no row of names: nothing is to be said of each of its cells.
+  const isForeign = absent.length > 0 && !isKnown.includes(true) && !names.some(isForbiddenKey);
+  const findings = isForeign ? absent : [
+    ...absent,
+    ...atMostSome(names.flatMap((name, i) => nameFindings(name, i, names, isRemark(name) || isKnown[i] === true, { header, known }))),
   ];
   if (findings.length > 0) return { ok: false, findings };
   if (!isLong) return { ok: true, shape: 'wide', columns, names };
   return { ok: true, shape: 'long', columns: new Map(names.flatMap((name, i) => (isRemark(name) ? [] : [[name, i] as const]))), names };
+}
+
+/** Of so many columns it is said what is wrong with each; of more, how many they are. */
+const mostNamed = 10;
+
+function atMostSome(findings: readonly Finding[]): readonly Finding[] {
+  const grave = findings.filter(({ code }) => code === 'E_KEY_FORBIDDEN');
+  const first = findings.slice(0, mostNamed);
+  const more = findings.length - first.length;
+  if (more <= 0) return findings;
+  return [...first, ...grave.filter((finding) => !first.includes(finding)).slice(0, 1), { code: 'E_HEADER', path: '', message: `there are ${more} more columns like these, whose names are not known or stand twice`, more }];
 }
 
 function isRemark(name: string): boolean {

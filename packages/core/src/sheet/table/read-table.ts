@@ -165,14 +165,14 @@ function longValue(sheet: SheetBuilder, { kind, id, value, reason, rater, spot, 
 
 function putAnswer(sheet: SheetBuilder, id: string, cell: Cell, reason: Cell | undefined, rater: number | undefined, spot: Spot): void {
   const steps = rater === undefined ? ['answers', id] : ['raters', rater, 'answers', id];
-  const answer = sheet.taken(answerOf(cell, reason, sheet.framework), spot, pointerOf(steps));
+  const answer = sheet.taken(answerOf(cell, reason, sheet.framework), spot, pointerOf(steps), reason === undefined ? cell : [cell, reason]);
   if (answer === undefined) return;
   if (rater === undefined) sheet.put(['answers', id], answer, spot);
   else sheet.raterAnswer(rater, id, answer, spot);
 }
 
 function putRating(sheet: SheetBuilder, [scenario, option]: readonly [string, string], cell: Cell, spot: Spot): void {
-  const rating = sheet.taken(numberOf(cell), spot, pointerOf(['scenarios', scenario, option]));
+  const rating = sheet.taken(numberOf(cell), spot, pointerOf(['scenarios', scenario, option]), cell);
   if (rating !== undefined) sheet.put(['scenarios', scenario, option], rating, spot);
 }
 
@@ -180,15 +180,15 @@ type Put = (sheet: SheetBuilder, id: string, cell: Cell, reason: Cell | undefine
 
 const put: Readonly<Record<'fact' | 'check' | 'cause', Put>> = {
   fact: (sheet, id, cell, _reason, spot) => {
-    const value = sheet.taken(factOf(cell, id, sheet.framework), spot, pointerOf(['facts', id]));
+    const value = sheet.taken(factOf(cell, id, sheet.framework), spot, pointerOf(['facts', id]), cell);
     if (value !== undefined) sheet.put(['facts', id], value, spot);
   },
   check: (sheet, id, cell, reason, spot) => {
-    const value = sheet.taken(checkOf(cell, reason), spot, pointerOf(['checks', id]));
+    const value = sheet.taken(checkOf(cell, reason), spot, pointerOf(['checks', id]), reason === undefined ? cell : [cell, reason]);
     if (value !== undefined) sheet.put(['checks', id], value, spot);
   },
   cause: (sheet, id, cell, _reason, spot) => {
-    const value = sheet.taken(nameOf(cell), spot, pointerOf(['causes', id]));
+    const value = sheet.taken(nameOf(cell), spot, pointerOf(['causes', id]), cell);
     if (value !== undefined) sheet.put(['causes', id], value, spot);
   },
 };

@@ -153,3 +153,42 @@ describe('what is wrong with a table', () => {
     expect(outcome).toMatchObject({ ok: false, findings: [{ code: 'E_LEVEL_RANGE', path: '/raters/0/answers/kl1', line: 3, column: 4 }] });
   });
 });
+
+describe('a day in a table', () => {
+  const found = (day: Cells[number], column = 'answeredOn') => read([['framework', 'respondent', column], ['councillor-roles', 'm-1', day]])[0]?.findings.map(({ code, message, path }) => `${code} ${path} ${message}`);
+  it.each([
+    ['02/03/2026', 'day/month/year or month/day/year'], ['2.3.26', 'day/month/year or month/day/year'], ['46083', 'counts days'], [46083, 'counts days'], [46083.5, 'counts days'],
+    ['2026/03/02', 'not written as 2026-03-02'], ['2026-3-2', 'not written as 2026-03-02'], ['2026-03-02T09:00:00', 'a day with a time'], ['2 March 2026', 'month in words'],
+  ])('%s is named for what it looks like, and never guessed at', (day, says) => {
+    expect(found(day)).toEqual([expect.stringMatching(/^E_DATE \/answeredOn column "answeredOn": /)]);
+    expect(found(day)?.[0]).toContain(says);
+  });
+
+  it('is taken as it should be', () => {
+    expect(found('2026-03-02')).toEqual([]);
+  });
+});
+
+describe('a first row that names nothing of ours', () => {
+  it('is told once, and not cell by cell', () => {
+    expect(headerFindings(['c-1', 'm-1', '3', '3', '4'])).toEqual([expect.objectContaining({ code: 'E_HEADER_MISSING' })]);
+  });
+
+  it('with very many names is told by the first ten', () => {
+    const findings = headerFindings(['framework', 'respondent', ...Array.from({ length: 47 }, (_, i) => `unheard-${i}`)]);
+    expect(findings).toHaveLength(11);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'E_HEADER', more: 37, message: 'there are 37 more columns like these, whose names are not known or stand twice' }));
+  });
+});
+
+describe('a sheet with cells that were refused', () => {
+  it('keeps each as it stood, beside what could be read', () => {
+    const [sheet] = read([['framework', 'respondent', 'pr1', 'pr2'], ['councillor-roles', 'm-1', '3,5', '4']]);
+    expect(sheet?.value).toMatchObject({ answers: { pr2: 4 } });
+    expect(sheet?.asItStood).toEqual({ framework: 'councillor-roles', respondent: 'm-1', answers: { pr1: '3,5', pr2: 4 } });
+  });
+
+  it('has no such form where something has no place in a sheet', () => {
+    expect(read([['framework', 'respondent', 'pr1'], ['councillor-roles', 'm-1', '3', '4']])[0]?.asItStood).toBeUndefined();
+  });
+});

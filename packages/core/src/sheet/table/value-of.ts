@@ -57,6 +57,7 @@ export function numberOf(cell: Cell): Value<number> {
 export function factOf(cell: Cell, id: string, framework: Framework | undefined): Value<string | number> {
   const kind = framework === undefined ? undefined : factsOf(framework).find((fact) => fact.id === id)?.kind;
   if (kind === 'whole-number') return numberOf(cell);
+  if (kind === 'date') return dayOf(cell);
   return typeof cell === 'number' && kind === undefined ? fine(cell) : nameOf(cell);
 }
 
@@ -69,9 +70,22 @@ export function nameOf(cell: Cell): Value<string> {
   return oddity(text, []) ?? fine(text);
 }
 
+/** A day as a table should hold it. Another way to write one is named and never guessed at: 02/03 is one day here and another one elsewhere. */
+export function dayOf(cell: Cell): Value<string> {
+  const text = trimmed(cell);
+  const hint = 'format the column as yyyy-mm-dd, so that a day looks like 2026-03-02';
+  if (/^[1-9]\d{4}(?:\.\d+)?$/.test(text)) return wrong('E_DATE', 'this looks like the number by which a spreadsheet counts days', hint);
+  if (/^\d{1,2}([/.-])\d{1,2}\1(?:\d{2}|\d{4})$/.test(text)) return wrong('E_DATE', 'this looks like day/month/year or month/day/year, and nothing says which', hint);
+  if (/^\d{4}([/.])\d{1,2}\1\d{1,2}$|^\d{4}-(?:\d-\d{1,2}|\d{2}-\d)$/.test(text)) return wrong('E_DATE', 'this looks like year, month and day, but is not written as 2026-03-02', hint);
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(text)) return wrong('E_DATE', 'this is a day with a time; a day alone is expected', hint);
+  if (/\p{L}{3}/u.test(text) && /\d{4}/.test(text)) return wrong('E_DATE', 'this looks like a day with its month in words', hint);
+  return nameOf(cell);
+}
+
 function notANumber(text: string, levels: readonly number[]): Value<never> {
   const allowed = levels.length === 0 ? '' : `; levels here are ${levels.join(', ')}`;
-  if (/^[-+]?\d+,\d+$/.test(text)) return wrong('E_NUMBER', `this is written with a decimal comma${allowed}`, 'write a point: 3.5');
+  if (/^[-+]?\d+,0+$/.test(text)) return wrong('E_NUMBER', `this is written with a decimal comma${allowed}`, 'leave out the comma and what stands after it');
+  if (/^[-+]?\d+,\d+$/.test(text)) return wrong('E_NUMBER', `this is written with a decimal comma${allowed}`, 'write a whole number; between two of them there is no answer');
   if (text.endsWith('%')) return wrong('E_NUMBER', `this is a percentage${allowed}`, 'write the number alone');
   return wrong('E_NUMBER', `this is not a number as it is written here${allowed}`, 'write digits alone: 3');
 }

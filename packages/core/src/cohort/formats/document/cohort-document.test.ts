@@ -67,6 +67,18 @@ describe('a report on a group as a document', () => {
     for (const { cells } of heatOf(few)?.rows ?? []) expect(cells).toEqual([{ words: { text: 'hidden: small group', lang: 'en' }, across: 5, heat: 'held' }]);
   });
 
+  it('says a count once where there is no picture, with the levels it covers', () => {
+    for (const report of [roles, few]) {
+      const [table] = plainDocument(documentOf(report)).blocks.filter((block) => block.kind === 'table' && block.across !== undefined);
+      const { rows, across = [] } = table?.kind === 'table' ? table : { rows: [] };
+      for (const [i, { cells }] of (heatOf(report)?.rows ?? []).entries()) {
+        expect(rows[i]?.slice(1).flatMap((words) => words)).toEqual(cells.map(({ words }) => words));
+        expect(across[i]?.filter((columns) => columns > 0)).toEqual([1, ...cells.map((cell) => cell.across)]);
+        expect(rows[i]?.map((words) => words.length === 0)).toEqual(across[i]?.map((columns) => columns === 0));
+      }
+    }
+  });
+
   it('draws how many get there with how far chance could take it, in the order of the question set', () => {
     const { rows = [], table } = pictureOf(roles)?.model ?? {};
     expect(rows.map(({ id }) => id)).toEqual(roles.competencies.map(({ id }) => id));
