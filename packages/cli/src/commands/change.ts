@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { ended, Interrupted } from '../exit.ts';
 import type { Encoding } from '../files/decode.ts';
 import type { GoodSheet } from '../files/find-sheet.ts';
-import { sourcesCalled } from '../files/input.ts';
+import { sourcesCalled } from '../files/source.ts';
 import { jsonFile } from '../files/json-file.ts';
 import { peopleIn, type People } from '../files/people-in.ts';
 import { changeRow } from '../render/change-row.ts';

@@ -19,12 +19,12 @@ import { addPeople, movedBetween, type AddedPeople } from '../files/add-people.t
 import { addSheets } from '../files/add-sheets.ts';
 import { readCouncil } from '../files/council-file.ts';
 import type { Encoding } from '../files/decode.ts';
-import { sourcesOf } from '../files/input.ts';
+import { sourcesOf } from '../files/source.ts';
 import { mergedSummaries } from '../files/merge-summaries.ts';
 import { openReleases } from '../files/releases-file.ts';
 import { refuseUnknown } from '../known-competency.ts';
 import { knownFramework } from '../known-framework.ts';
-import { filesNamed } from '../nightly/patterns.ts';
+import { filesNamed } from '../files/patterns.ts';
 import { progressOn } from '../progress.ts';
 import { writtenComparison } from '../render/comparison.ts';
 import { writtenReport } from '../render/group-report.ts';

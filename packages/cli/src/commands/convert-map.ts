@@ -1,7 +1,8 @@
 import type { Framework } from '@guildhall/core';
 import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
-import { readDocument, sourceOf, type Entry, type Source } from '../files/input.ts';
+import { readDocument, type Entry } from '../files/input.ts';
+import { sourceOf, type Source } from '../files/source.ts';
 import type { Brought } from '../frameworks/known-frameworks.ts';
 import { knownFramework } from '../known-framework.ts';
 import { rowsOfTable } from '../tables/entries-of-table.ts';

@@ -3,7 +3,7 @@ import { cohortCounter, type CohortCounter } from '@guildhall/core/cohort';
 import type { Context } from '../context.ts';
 import type { AddOptions } from './add-sheets.ts';
 import { eachSheet } from './each-sheet.ts';
-import type { Source } from './input.ts';
+import type { Source } from './source.ts';
 
 export interface AddedParts { readonly framework: Framework; readonly parts: ReadonlyMap<string, CohortCounter>; readonly refused: number; readonly blank: number }
 

@@ -7,7 +7,7 @@ import type { SheetAnswers } from '@guildhall/core/sheet';
 import type { Context } from '../context.ts';
 import type { AddOptions } from './add-sheets.ts';
 import { eachSheet } from './each-sheet.ts';
-import type { Source } from './input.ts';
+import type { Source } from './source.ts';
 import { personOf } from './people-seen.ts';
 
 /** By person, then by skill. */

@@ -2,7 +2,8 @@ import { readCouncilProfile, type CouncilProfile } from '@guildhall/core/council
 import type { Context } from '../context.ts';
 import { Ended } from '../exit.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
-import { readDocument, sourceOf } from './input.ts';
+import { readDocument } from './input.ts';
+import { sourceOf } from './source.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 

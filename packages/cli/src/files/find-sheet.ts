@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { ended, Ended } from '../exit.ts';
 import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { isWorkingKind, kindOf, otherKind } from '../kind-of.ts';
-import { entriesOf, sourceOf, type Entry, type InputOptions, type Source } from './input.ts';
+import { entriesOf, type Entry, type InputOptions } from './input.ts';
+import { sourceOf, type Source } from './source.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 

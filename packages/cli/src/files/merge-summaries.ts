@@ -6,7 +6,8 @@ import { Ended } from '../exit.ts';
 import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
 import type { Encoding } from './decode.ts';
-import { entriesOf, type Source } from './input.ts';
+import { entriesOf } from './input.ts';
+import type { Source } from './source.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 

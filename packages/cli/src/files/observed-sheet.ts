@@ -7,7 +7,8 @@ import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
 import type { Encoding } from './decode.ts';
 import type { GoodSheet } from './find-sheet.ts';
-import { entriesOf, sourcesOf } from './input.ts';
+import { entriesOf } from './input.ts';
+import { sourcesOf } from './source.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding, Framework } from '@guildhall/core';
 import { Ended } from '../exit.ts';
-import type { Source } from './input.ts';
+import type { Source } from './source.ts';
 import { located } from './located.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 

@@ -1,7 +1,8 @@
 import type { Host } from '../host.ts';
 import { Ended, ended } from '../exit.ts';
 import { errnoOf } from './disk.ts';
-import { readDocument, sourceOf } from './input.ts';
+import { readDocument } from './input.ts';
+import { sourceOf } from './source.ts';
 import { parseEntry, type ParsedEntry } from './parse.ts';
 
 /**

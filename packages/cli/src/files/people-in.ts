@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { AddOptions } from './add-sheets.ts';
 import { eachSheet } from './each-sheet.ts';
 import type { GoodSheet } from './find-sheet.ts';
-import type { Source } from './input.ts';
+import type { Source } from './source.ts';
 import { personOf } from './people-seen.ts';
 
 /** The people in one file, by who they are, in the order of the file; all in one framework. */

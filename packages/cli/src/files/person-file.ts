@@ -8,7 +8,8 @@ import { frameworkCalled, type Brought } from '../frameworks/known-frameworks.ts
 import { kindOf } from '../kind-of.ts';
 import { inFile, readAttempt } from './attempt-file.ts';
 import { sheetAmong, type GoodSheet } from './find-sheet.ts';
-import { entriesOf, sourceOf, type Entry, type InputOptions, type Source } from './input.ts';
+import { entriesOf, type Entry, type InputOptions } from './input.ts';
+import { sourceOf, type Source } from './source.ts';
 import { located } from './located.ts';
 import { parseEntry } from './parse.ts';
 

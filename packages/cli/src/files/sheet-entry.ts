@@ -4,7 +4,8 @@ import type { Findings } from '../findings.ts';
 import { knownFrameworks, type Brought } from '../frameworks/known-frameworks.ts';
 import { kindOf, otherKind } from '../kind-of.ts';
 import type { GoodSheet } from './find-sheet.ts';
-import type { Entry, Source } from './input.ts';
+import type { Entry } from './input.ts';
+import type { Source } from './source.ts';
 import { located } from './located.ts';
 import { everyFinding, parseEntry, type ParsedEntry, type Rest } from './parse.ts';
 

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../host.ts';
-import { entriesOf, type Entry, type Source } from './input.ts';
+import { entriesOf, type Entry } from './input.ts';
+import type { Source } from './source.ts';
 import { eachEntry } from './sheet-lines.ts';
 
 const stdin: Source = { name: 'stdin', path: undefined, size: 0 };

@@ -1,6 +1,8 @@
 import type { Finding } from '@guildhall/core';
 import { badByteIn, decoderFor, encodingFinding, type Decoder } from './decode.ts';
-import { bytesOf, contentKindOf, documentOf, entriesOf, lineLimit, longestLine, type Entry, type InputOptions, type Reader, type Source } from './input.ts';
+import { contentKindOf, documentOf, entriesOf, lineLimit, longestLine, type Entry, type InputOptions, type Reader } from './input.ts';
+import { bytesOf } from './source-bytes.ts';
+import type { Source } from './source.ts';
 import { isTable } from './table-name.ts';
 
 /** Who takes what is read. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { ended } from '../exit.ts';
 import type { Disk } from '../files/disk.ts';
-import { filesNamed } from '../nightly/patterns.ts';
+import { filesNamed } from '../files/patterns.ts';
 
 /**
  * The files of frameworks that names come to, each once: a file, the `.json` files of a folder in the order of their names, or a pattern. Files

@@ -4,7 +4,7 @@ import type { PlainSheet } from '@guildhall/core/sheet';
 import type { Refused } from '../commands/score/watch.ts';
 import { exitOf } from '../exit.ts';
 import type { GoodSheet } from '../files/find-sheet.ts';
-import type { Source } from '../files/input.ts';
+import type { Source } from '../files/source.ts';
 import { rejectedValue } from './reject-line.ts';
 import type { Digest } from './hashed-inputs.ts';
 

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { OpenFile } from '../files/disk.ts';
-import type { Source } from '../files/input.ts';
+import type { Source } from '../files/source.ts';
 import type { Host } from '../host.ts';
 
 /** The hash of all bytes of a source, and how many they are. */

@@ -6,14 +6,14 @@ import { writerFor, type ResultWriter } from '../commands/score/write-results.ts
 import type { BareContext } from '../context.ts';
 import { ended } from '../exit.ts';
 import type { GoodSheet } from '../files/find-sheet.ts';
-import { sourcesOf, type Source } from '../files/input.ts';
+import { sourcesOf, type Source } from '../files/source.ts';
 import type { Host } from '../host.ts';
 import { Books } from './books.ts';
 import { hashedInputs } from './hashed-inputs.ts';
 import { objectionTo } from './objection.ts';
 import { openOutputs, type OutputName } from './outputs.ts';
 import { papersOf, receiptBeside } from './papers.ts';
-import { filesNamed } from './patterns.ts';
+import { filesNamed } from '../files/patterns.ts';
 import { pseudonymFor } from './pseudonym.ts';
 import { rejectLine } from './reject-line.ts';
 import { Sink } from './sink.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '@guildhall/core';
 import { readManifest, receiptMarkdown, sealManifest, type Manifest, type ManifestOutput, type UnsealedManifest } from '@guildhall/core/receipt';
 import manifest from '../../package.json' with { type: 'json' };
 import type { BareContext } from '../context.ts';
-import type { Source } from '../files/input.ts';
+import type { Source } from '../files/source.ts';
 import { jsonFile } from '../files/json-file.ts';
 import type { Books } from './books.ts';
 import { expectedCouncils } from './expected.ts';

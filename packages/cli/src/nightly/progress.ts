@@ -1,5 +1,5 @@
 import type { OpenFile } from '../files/disk.ts';
-import type { Source } from '../files/input.ts';
+import type { Source } from '../files/source.ts';
 import type { Host } from '../host.ts';
 import { progressOn } from '../progress.ts';
 

@@ -3,7 +3,7 @@ import { canonicalJson } from '@guildhall/core/json';
 import type { AnswerSheet } from '@guildhall/core/sheet';
 import type { RespondentAs } from '../commands/score/options.ts';
 import { ended } from '../exit.ts';
-import { sourceOf } from '../files/input.ts';
+import { sourceOf } from '../files/source.ts';
 import type { Host } from '../host.ts';
 
 /** Characters of a secret; fewer can be guessed. */

@@ -1,6 +1,8 @@
 import type { Host } from '../host.ts';
 import { decoderFor } from '../files/decode.ts';
-import { rawBytesOf, textOf, type Entry, type InputOptions, type Reader, type Source } from '../files/input.ts';
+import { textOf, type Entry, type InputOptions, type Reader } from '../files/input.ts';
+import { rawBytesOf } from '../files/source-bytes.ts';
+import type { Source } from '../files/source.ts';
 import { csvRows } from './csv-rows.ts';
 import { knownFrameworks } from '../frameworks/known-frameworks.ts';
 import { formOfName, type SheetForm } from './forms.ts';

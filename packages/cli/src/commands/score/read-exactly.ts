@@ -1,5 +1,6 @@
 import type { Finding } from '@guildhall/core';
-import type { Entry, Source } from '../../files/input.ts';
+import type { Entry } from '../../files/input.ts';
+import type { Source } from '../../files/source.ts';
 import { sheetIn, type SheetEntry } from '../../files/sheet-entry.ts';
 import type { Brought } from '../../frameworks/known-frameworks.ts';
 import { isRejectLine, sheetToRead, unmendedIn } from '../../nightly/reject-line.ts';

@@ -4,7 +4,8 @@ import { identityOf, readPlainSheet, type PlainSheet } from '@guildhall/core/she
 import type { BareContext } from '../../context.ts';
 import { Ended, exitOf, Interrupted } from '../../exit.ts';
 import type { GoodSheet } from '../../files/find-sheet.ts';
-import type { Entry, Source } from '../../files/input.ts';
+import type { Entry } from '../../files/input.ts';
+import type { Source } from '../../files/source.ts';
 import { eachEntry } from '../../files/sheet-lines.ts';
 import type { Seen } from '../../kept-identities.ts';
 import type { Output } from '../../output.ts';

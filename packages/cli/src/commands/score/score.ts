@@ -1,6 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' };
 import type { BareContext } from '../../context.ts';
-import { sourcesOf, type Source } from '../../files/input.ts';
+import { sourcesOf, type Source } from '../../files/source.ts';
 import { formatOf, isMoreAsked, type ScoreOptions } from './options.ts';
 import { readSheets, type Sheets } from './read-sheets.ts';
 import { writerFor } from './write-results.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '@guildhall/core';
 import type { PlainSheet } from '@guildhall/core/sheet';
 import type { GoodSheet } from '../../files/find-sheet.ts';
-import type { Entry, Source } from '../../files/input.ts';
+import type { Entry } from '../../files/input.ts';
+import type { Source } from '../../files/source.ts';
 
 /** A sheet that was refused, or a whole file: then there is no entry. */
 export interface Refused {

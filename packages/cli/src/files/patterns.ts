@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ended } from '../exit.ts';
-import type { Disk } from '../files/disk.ts';
+import type { Disk } from './disk.ts';
 
 /**
  * The files that names and patterns come to, each once: a pattern gives its files in the order of their names, the same on every machine. A file
